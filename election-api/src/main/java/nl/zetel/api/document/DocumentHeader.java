@@ -1,0 +1,23 @@
+package nl.zetel.api.document;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * What every election document says of itself.
+ *
+ * @param transactionId identification of the exchange
+ * @param authorityId issuing authority: {@code CSB} or a municipality code; blank if the document names none
+ * @param authorityName name of that authority; blank if none
+ * @param issueDate day of issue; absent in counts and results
+ * @param createdAt moment of creation, local time in Amsterdam; absent if the document does not say
+ * @param schemaVersion version of the schema, {@code 1.2.2} where the document does not say
+ */
+public record DocumentHeader(
+        String transactionId,
+        String authorityId,
+        String authorityName,
+        Optional<LocalDate> issueDate,
+        Optional<LocalDateTime> createdAt,
+        String schemaVersion) {}

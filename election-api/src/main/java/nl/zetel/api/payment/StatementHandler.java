@@ -1,0 +1,22 @@
+package nl.zetel.api.payment;
+
+import nl.zetel.api.Finding;
+
+/**
+ * Receives a statement file while it is read. Calls come in order: a header, its transactions, the end; then the next
+ * statement of the file. Findings may come at any time.
+ */
+public interface StatementHandler {
+
+    /** A statement begins. Answer false to have its transactions skipped unread, for an account that is not ours. */
+    boolean begin(StatementHeader header);
+
+    /** A movement of the statement that began last. */
+    void transaction(Transaction transaction);
+
+    /** The statement that began last ends; only now the closing balance is known for sure. */
+    void end(StatementHeader header);
+
+    /** Something that a person should know. An error that makes the file unusable is thrown instead. */
+    void finding(Finding finding);
+}

@@ -1,0 +1,50 @@
+package nl.zetel.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Set;
+import java.util.function.Consumer;
+import nl.zetel.api.Finding;
+import nl.zetel.api.document.CountHandler;
+import nl.zetel.api.document.DocumentKind;
+import nl.zetel.api.document.ElectionDocument;
+
+/** Reads and writes election documents in one exchange format. Has legal effect: a file is used whole or not at all. */
+public non-sealed interface ElectionDocumentFormat extends Extension {
+
+    /** Name of the format in kebab case, such as {@code eml-nl}. */
+    String format();
+
+    /** Media type of its files. */
+    String mediaType();
+
+    /** Kinds that it reads. */
+    Set<DocumentKind> reads();
+
+    /** Kinds that it writes. */
+    Set<DocumentKind> writes();
+
+    /** Name that a file of this document has by custom. */
+    String fileName(ElectionDocument document);
+
+    /**
+     * Reads a document. Does not close the stream.
+     *
+     * @param kind kind that is expected
+     * @param findings hears what a person should know; errors among them mean that the document may not be used
+     * @throws DocumentException if the file is not such a document, or is hostile
+     */
+    ElectionDocument read(DocumentKind kind, InputStream file, Consumer<Finding> findings)
+            throws DocumentException, IOException;
+
+    /**
+     * Reads a count station by station, with little memory. Does not close the stream.
+     *
+     * @throws DocumentException if the file is not a count, or is hostile
+     */
+    void readCount(InputStream file, CountHandler handler) throws DocumentException, IOException;
+
+    /** Writes a document. The same document gives the same bytes. Does not close the stream. */
+    void write(ElectionDocument document, OutputStream file) throws IOException;
+}

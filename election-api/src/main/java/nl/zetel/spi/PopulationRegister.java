@@ -1,0 +1,35 @@
+package nl.zetel.spi;
+
+import java.util.List;
+import java.util.Map;
+import nl.zetel.api.Bsn;
+
+/**
+ * Looks persons up in a population register ("BRP"). Has legal effect: a failure stops the use case, nobody is ever
+ * taken as checked who was not.
+ */
+public non-sealed interface PopulationRegister extends Extension {
+
+    /** The most numbers that one consultation may ask for. */
+    default int batchSize() {
+        return 20;
+    }
+
+    /**
+     * Consults the register for the numbers asked.
+     *
+     * @return an answer for every number asked, and for no other
+     * @throws RegisterException if the register could not be consulted; then nobody counts as consulted
+     */
+    Map<Bsn, RegisterAnswer> consult(Consultation consultation) throws RegisterException;
+
+    /**
+     * Searches by name and date of birth, for a person without a number.
+     *
+     * @return numbers of those found, at most ten
+     * @throws RegisterException if the register could not be searched or found too many
+     */
+    default List<Bsn> search(PersonSearch search) throws RegisterException {
+        throw new RegisterException(RegisterException.Kind.UNSUPPORTED, "Dit register kan niet op naam zoeken");
+    }
+}

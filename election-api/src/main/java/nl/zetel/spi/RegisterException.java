@@ -1,0 +1,44 @@
+package nl.zetel.spi;
+
+/** A population register could not be consulted. */
+public class RegisterException extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final Kind kind;
+
+    /** What went wrong. */
+    public enum Kind {
+        /** No answer, or not in time; trying later may help. */
+        UNAVAILABLE,
+        /** Too many requests; trying later will help. */
+        TOO_MANY_REQUESTS,
+        /** The register does not know us or does not allow this; a person has to act. */
+        REFUSED,
+        /** The register does not understand the question; a person has to act. */
+        INVALID_REQUEST,
+        /** The answer could not be understood. */
+        INVALID_ANSWER,
+        /** The search found more than may be shown. */
+        TOO_MANY_RESULTS,
+        /** This register cannot do that. */
+        UNSUPPORTED
+    }
+
+    /** A failure with a message for people, in Dutch, without personal data. */
+    public RegisterException(Kind kind, String message) {
+        super(message);
+        this.kind = kind;
+    }
+
+    /** A failure with a message for people, in Dutch, without personal data, and its cause. */
+    public RegisterException(Kind kind, String message, Throwable cause) {
+        super(message, cause);
+        this.kind = kind;
+    }
+
+    /** What went wrong. */
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,30 @@
+package nl.zetel.spi;
+
+import java.io.IOException;
+import java.io.InputStream;
+import nl.zetel.api.payment.StatementHandler;
+
+/**
+ * Reads bank statements. Has legal effect: a file is used as a whole or not at all.
+ */
+public non-sealed interface StatementReader extends Extension {
+
+    /** Name of the format for people, such as {@code camt.053}. */
+    String format();
+
+    /**
+     * Whether the file looks like this reader's format.
+     *
+     * @param head the first bytes of the file, at most 8,192
+     */
+    boolean recognises(byte[] head);
+
+    /**
+     * Reads a file and tells the handler what is in it, in one pass and with little memory. Does not close the stream.
+     *
+     * @throws DocumentException if the file is not a statement of this format or is hostile; what the handler heard
+     *     before must then be thrown away
+     * @throws IOException if the stream fails
+     */
+    void read(InputStream file, StatementHandler handler) throws DocumentException, IOException;
+}
