@@ -1,5 +1,6 @@
 package nl.zetel.spi;
 
+import java.util.Map;
 import java.util.Set;
 import nl.zetel.api.Bsn;
 
@@ -9,15 +10,23 @@ import nl.zetel.api.Bsn;
  * @param numbers whom it is about; at least one, at most the register's batch size
  * @param profile which data are needed
  * @param origin who asks, and why
+ * @param confirmations what clerks looked up elsewhere, by number; empty unless the register
+ *     {@link PopulationRegister#needsConfirmations() needs confirmations}
  */
-public record Consultation(Set<Bsn> numbers, Profile profile, Origin origin) {
+public record Consultation(Set<Bsn> numbers, Profile profile, Origin origin, Map<Bsn, Confirmation> confirmations) {
 
     /** @throws IllegalArgumentException if nobody is asked for */
     public Consultation {
         numbers = Set.copyOf(numbers);
+        confirmations = Map.copyOf(confirmations);
         if (numbers.isEmpty()) {
             throw new IllegalArgumentException("A consultation asks for at least one person");
         }
+    }
+
+    /** A question without confirmations. */
+    public Consultation(Set<Bsn> numbers, Profile profile, Origin origin) {
+        this(numbers, profile, origin, Map.of());
     }
 
     /** Which data a use case needs; a register delivers no more than that. */

@@ -21,4 +21,9 @@ public interface PluginContext {
 
     /** A builder for an HTTP client with the host's time limits and its proxy. */
     HttpClient.Builder httpClient();
+
+    /** Where the plugin records that it processed persons' data. */
+    default ProcessingLog processingLog() {
+        return ProcessingLog.NONE;
+    }
 }

@@ -15,6 +15,19 @@ public non-sealed interface PopulationRegister extends Extension {
         return 20;
     }
 
+    /** How many consultations the register allows at once; more wait their turn. At least one. */
+    default int parallelism() {
+        return 1;
+    }
+
+    /**
+     * Whether the register answers only what a clerk looked up elsewhere: then each number of a consultation needs its
+     * {@link Consultation#confirmations() confirmation}.
+     */
+    default boolean needsConfirmations() {
+        return false;
+    }
+
     /**
      * Consults the register for the numbers asked.
      *

@@ -21,6 +21,8 @@ public class RegisterException extends Exception {
         INVALID_ANSWER,
         /** The search found more than may be shown. */
         TOO_MANY_RESULTS,
+        /** A clerk has to look this up elsewhere first, and confirm it. */
+        CONFIRMATION_REQUIRED,
         /** This register cannot do that. */
         UNSUPPORTED
     }

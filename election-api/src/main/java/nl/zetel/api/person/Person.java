@@ -2,6 +2,7 @@ package nl.zetel.api.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.PartialDate;
 
@@ -23,6 +24,7 @@ import nl.zetel.api.PartialDate;
  * @param suspension why the record is no longer kept up to date
  * @param secret whether data may not be given to third parties ("geheimhouding")
  * @param birthUnderInvestigation whether the register doubts the date of birth
+ * @param notDelivered aspects of which the source says nothing: there, an absent value means unknown
  */
 public record Person(
         Optional<Bsn> bsn,
@@ -39,12 +41,19 @@ public record Person(
         Optional<PartialDate> death,
         Optional<Suspension> suspension,
         boolean secret,
-        boolean birthUnderInvestigation) {
+        boolean birthUnderInvestigation,
+        Set<PersonAspect> notDelivered) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Person {
         partners = List.copyOf(partners);
         nationalities = List.copyOf(nationalities);
+        notDelivered = Set.copyOf(notDelivered);
+    }
+
+    /** Whether the source delivers that aspect, so that an absent value there means that there is none. */
+    public boolean delivers(PersonAspect aspect) {
+        return !notDelivered.contains(aspect);
     }
 
     /** A builder for a person of that name and date of birth; all else is unknown or absent until it is set. */

@@ -2,6 +2,7 @@ package nl.zetel.api.person;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.PartialDate;
 
@@ -23,6 +24,7 @@ public final class PersonBuilder {
     private Optional<Suspension> suspension = Optional.empty();
     private boolean secret = false;
     private boolean birthUnderInvestigation = false;
+    private Set<PersonAspect> notDelivered = Set.of();
 
     PersonBuilder(PersonName name, PartialDate birth) {
         this.name = name;
@@ -107,6 +109,12 @@ public final class PersonBuilder {
         return this;
     }
 
+    /** Sets {@link Person#notDelivered()}. */
+    public PersonBuilder notDelivered(Set<PersonAspect> value) {
+        this.notDelivered = value;
+        return this;
+    }
+
     /** The person. */
     public Person build() {
         return new Person(
@@ -124,6 +132,7 @@ public final class PersonBuilder {
                 death,
                 suspension,
                 secret,
-                birthUnderInvestigation);
+                birthUnderInvestigation,
+                notDelivered);
     }
 }
