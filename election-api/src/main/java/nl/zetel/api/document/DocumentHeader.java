@@ -2,6 +2,7 @@ package nl.zetel.api.document;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Optional;
  * @param issueDate day of issue; absent in counts and results
  * @param createdAt moment of creation, local time in Amsterdam; absent if the document does not say
  * @param schemaVersion version of the schema, {@code 1.2.2} where the document does not say
+ * @param extras what the file says beyond the neutral form, under names of its format's own, so that a document that
+ *     was read is written as it was; empty for a new document; never holds personal data
  */
 public record DocumentHeader(
         String transactionId,
@@ -20,4 +23,22 @@ public record DocumentHeader(
         String authorityName,
         Optional<LocalDate> issueDate,
         Optional<LocalDateTime> createdAt,
-        String schemaVersion) {}
+        String schemaVersion,
+        Map<String, String> extras) {
+
+    /** Copies the map. */
+    public DocumentHeader {
+        extras = Map.copyOf(extras);
+    }
+
+    /** The head of a new document, without extras. */
+    public DocumentHeader(
+            String transactionId,
+            String authorityId,
+            String authorityName,
+            Optional<LocalDate> issueDate,
+            Optional<LocalDateTime> createdAt,
+            String schemaVersion) {
+        this(transactionId, authorityId, authorityName, issueDate, createdAt, schemaVersion, Map.of());
+    }
+}

@@ -1,6 +1,7 @@
 package nl.zetel.api.document;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import nl.zetel.api.person.Address;
 
@@ -39,6 +40,26 @@ public record Nomination(
      * @param address postal address
      * @param substitute whether this is a substitute (H 5)
      * @param sequence sequence number of a substitute
+     * @param extras what the file says beyond the neutral form, under names of its format's own; empty for a new
+     *     document
      */
-    public record Submitter(CandidateName name, Address address, boolean substitute, OptionalInt sequence) {}
+    public record Submitter(
+            CandidateName name, Address address, boolean substitute, OptionalInt sequence, Map<String, String> extras) {
+
+        /** Copies the map. */
+        public Submitter {
+            extras = Map.copyOf(extras);
+        }
+
+        /** A submitter without extras. */
+        public Submitter(CandidateName name, Address address, boolean substitute, OptionalInt sequence) {
+            this(name, address, substitute, sequence, Map.of());
+        }
+
+        /** Does not show private data. */
+        @Override
+        public String toString() {
+            return "Submitter[substitute=" + substitute + "]";
+        }
+    }
 }

@@ -10,7 +10,14 @@ import nl.zetel.api.person.Gender;
  * @param name name as on the list
  * @param gender gender, if published
  * @param locality place of residence; blank if not given
- * @param country ISO 3166 code of a residence outside the Netherlands; blank otherwise
+ * @param country ISO 3166 code of the country of residence as the document gives it; blank or {@code NL} for the
+ *     Netherlands
  */
 public record PublicCandidate(
-        int number, CandidateName name, Optional<Gender> gender, String locality, String country) {}
+        int number, CandidateName name, Optional<Gender> gender, String locality, String country) {
+
+    /** Whether the candidate lives outside the Netherlands. */
+    public boolean livesAbroad() {
+        return !country.isBlank() && !"NL".equals(country);
+    }
+}
