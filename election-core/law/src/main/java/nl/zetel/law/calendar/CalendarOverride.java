@@ -1,0 +1,31 @@
+package nl.zetel.law.calendar;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.zetel.law.RefusalException;
+
+/**
+ * Another day or hour that a municipality set, with its reason.
+ *
+ * @param key the row
+ * @param from its beginning, for a row that has one; empty leaves it as the law has it
+ * @param until its moment or its end
+ * @param reason why, not blank
+ */
+public record CalendarOverride(CalendarKey key, Optional<OffsetDateTime> from, OffsetDateTime until, String reason) {
+
+    /** @throws RefusalException if the reason is missing, the key is fixed by decree, or the end is before the start */
+    public CalendarOverride {
+        if (reason.isBlank()) {
+            throw new RefusalException("REASON_MISSING", "Een afwijkende datum of tijd heeft een reden: " + key);
+        }
+        if (key == CalendarKey.NOMINATION_DAY || key == CalendarKey.ELECTION_DAY) {
+            throw new RefusalException(
+                    "OVERRIDE_NOT_POSSIBLE",
+                    "De dag van kandidaatstelling en de dag van stemming volgen uit de wet of een koninklijk besluit");
+        }
+        if (from.isPresent() && from.get().isAfter(until)) {
+            throw new RefusalException("OVERRIDE_NOT_POSSIBLE", "Het einde ligt voor het begin: " + key);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.calendar;
+
+import org.jspecify.annotations.NullMarked;
