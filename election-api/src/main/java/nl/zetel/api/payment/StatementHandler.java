@@ -17,6 +17,9 @@ public interface StatementHandler {
     /** The statement that began last ends; only now the closing balance is known for sure. */
     void end(StatementHeader header);
 
-    /** Something that a person should know. An error that makes the file unusable is thrown instead. */
+    /**
+     * Something that a person should know. An error that makes the file unusable is thrown instead; an error that is
+     * told here, such as balances that do not add up, may be overridden by a person who gives a reason.
+     */
     void finding(Finding finding);
 }

@@ -21,7 +21,7 @@ import nl.zetel.api.Money;
  * @param endToEndId the payer's reference; blank if not given
  * @param bankReference the bank's own reference of this movement; blank if not given
  * @param structuredReference structured creditor reference (ISO 11649 or Dutch); blank if not given
- * @param texts free text lines as given, remittance information first
+ * @param texts free text lines as given, remittance information first; control characters are blanks
  * @param reversal whether it undoes an earlier movement
  * @param returnReason reason of return, such as {@code AC04}; blank if it is not a return
  * @param batchIndex position in its entry, from 0
@@ -51,6 +51,11 @@ public record Transaction(
     /** Copies the lists. */
     public Transaction {
         texts = List.copyOf(texts);
+    }
+
+    /** Starts a transaction that is booked, in euros and alone in its entry. */
+    public static TransactionBuilder builder(Direction direction, Money amount) {
+        return new TransactionBuilder(direction, amount);
     }
 
     /** Whether money came in or went out. */
