@@ -1,0 +1,164 @@
+package nl.zetel.law.deposit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.zetel.api.Money;
+import nl.zetel.law.LegalBasis;
+import nl.zetel.law.RefusalException;
+import nl.zetel.law.Step;
+import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.DutchDate;
+import nl.zetel.law.calendar.ElectionCalendar;
+
+/**
+ * Whether a deposit was received in time and in full.
+ *
+ * @param kind what it is for
+ * @param due the amount
+ * @param deadline last day of receipt
+ * @param repairUntil last day of the repair period, for a deposit that can still be paid in it
+ */
+@LegalBasis({"Kiesbesluit H 3(1)", "Kieswet G 3(1)", "Kieswet I 2(4)"})
+public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Optional<LocalDate> repairUntil) {
+
+    private static final long MOST_CENTS = 100_000_000_000L;
+
+    /** When the deposit was complete. */
+    public enum Timing {
+        /** Booked on the deadline or before it. */
+        IN_TIME,
+        /** Booked after the deadline with a value date on or before it, as banks do on days without booking: a person decides. */
+        RECEIVED_BEFORE_BOOKED_AFTER,
+        /** Complete after the deadline, but not after the repair period (I 2(4)). */
+        IN_REPAIR_PERIOD,
+        /** Complete after that. */
+        LATE,
+        /** Not complete. */
+        INCOMPLETE
+    }
+
+    /**
+     * A payment.
+     *
+     * @param amount amount, not negative
+     * @param bookedOn day on which the bank booked it
+     * @param valueDate the bank's value date, if it gave one
+     */
+    public record Payment(Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate) {
+
+        /** @throws RefusalException {@code AMOUNT_OUT_OF_RANGE} if the amount is negative or beyond a billion euros */
+        public Payment {
+            requireAmount(amount);
+        }
+    }
+
+    /**
+     * What was found.
+     *
+     * @param timing when the deposit was complete
+     * @param received all payments together
+     * @param missing what is missing, or nothing
+     * @param surplus what was paid beyond the deposit, or nothing
+     * @param steps how that was found
+     */
+    public record Judgement(Timing timing, Money received, Money missing, Money surplus, List<Step> steps) {
+
+        /** Copies the steps. */
+        public Judgement {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** For a candidate list in an election with that calendar. */
+    @LegalBasis({"Kiesbesluit H 3(1)", "Kieswet H 14(1)", "Kieswet I 2(4)"})
+    public static DepositReceipt forNomination(ElectionCalendar calendar) {
+        CalendarEntry repair =
+                calendar.find(CalendarKey.REPAIR_3).orElseGet(() -> calendar.entry(CalendarKey.REPAIR_2));
+        return new DepositReceipt(
+                DepositKind.NOMINATION,
+                amount(calendar, DepositKind.NOMINATION),
+                calendar.entry(CalendarKey.DEPOSIT_RECEIVED).until().toLocalDate(),
+                Optional.of(repair.until().toLocalDate()));
+    }
+
+    /** For the registration of a designation for an election with that calendar. */
+    @LegalBasis({"Kieswet G 3(1)", "Kieswet G 3(2)", "Kieswet G 3(3)"})
+    public static DepositReceipt forRegistration(ElectionCalendar calendar) {
+        return new DepositReceipt(
+                DepositKind.REGISTRATION,
+                amount(calendar, DepositKind.REGISTRATION),
+                calendar.entry(CalendarKey.REGISTRATION_DEADLINE).until().toLocalDate(),
+                Optional.empty());
+    }
+
+    /** Judges the payments for one deposit together; their order does not matter. */
+    public Judgement judge(List<Payment> payments) {
+        Money received = sum(payments, payment -> true);
+        List<Step> steps = new ArrayList<>();
+        Timing timing = timing(payments, received);
+        steps.add(Step.of(article(timing), explanation(timing))
+                .with("verschuldigd", due.toPlainString())
+                .with("ontvangen", received.toPlainString())
+                .with("uiterlijk", deadline));
+        Money missing = received.compareTo(due) < 0 ? due.minus(received) : Money.ZERO;
+        Money surplus = received.compareTo(due) > 0 ? received.minus(due) : Money.ZERO;
+        return new Judgement(timing, received, missing, surplus, steps);
+    }
+
+    static void requireAmount(Money amount) {
+        if (amount.cents() < 0 || amount.cents() > MOST_CENTS) {
+            throw new RefusalException("AMOUNT_OUT_OF_RANGE", "Een ontvangen bedrag ligt tussen 0 en 1 miljard euro");
+        }
+    }
+
+    private Timing timing(List<Payment> payments, Money received) {
+        if (enough(payments, payment -> !payment.bookedOn.isAfter(deadline))) {
+            return Timing.IN_TIME;
+        }
+        if (enough(payments, this::receivedByDeadline)) {
+            return Timing.RECEIVED_BEFORE_BOOKED_AFTER;
+        }
+        if (repairUntil.isPresent() && enough(payments, payment -> !payment.bookedOn.isAfter(repairUntil.get()))) {
+            return Timing.IN_REPAIR_PERIOD;
+        }
+        return received.compareTo(due) < 0 ? Timing.INCOMPLETE : Timing.LATE;
+    }
+
+    private boolean receivedByDeadline(Payment payment) {
+        return !payment.bookedOn.isAfter(deadline)
+                || payment.valueDate.filter(day -> !day.isAfter(deadline)).isPresent();
+    }
+
+    private boolean enough(List<Payment> payments, Predicate<Payment> which) {
+        return sum(payments, which).compareTo(due) >= 0;
+    }
+
+    private static Money sum(List<Payment> payments, Predicate<Payment> which) {
+        return payments.stream().filter(which).map(Payment::amount).reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Money amount(ElectionCalendar calendar, DepositKind kind) {
+        return DepositParameters.forNominationDay(calendar.nominationDay()).amount(kind);
+    }
+
+    private String article(Timing timing) {
+        if (timing == Timing.IN_REPAIR_PERIOD) {
+            return "Kieswet I 2(4)";
+        }
+        return kind == DepositKind.NOMINATION ? "Kiesbesluit H 3(1)" : "Kieswet G 3(1)";
+    }
+
+    private String explanation(Timing timing) {
+        return switch (timing) {
+            case IN_TIME -> "Op tijd ontvangen, uiterlijk " + DutchDate.of(deadline);
+            case RECEIVED_BEFORE_BOOKED_AFTER -> "Volgens de valutadatum op tijd, daarna geboekt: te beoordelen";
+            case IN_REPAIR_PERIOD -> "Na " + DutchDate.of(deadline) + ", maar uiterlijk in de hersteltermijn betaald";
+            case LATE -> "Te laat ontvangen, na " + DutchDate.of(deadline);
+            case INCOMPLETE -> "Niet of niet volledig ontvangen";
+        };
+    }
+}

@@ -1,0 +1,98 @@
+package nl.zetel.law.deposit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.Money;
+import nl.zetel.law.LegalBasis;
+import nl.zetel.law.RefusalException;
+import nl.zetel.law.Step;
+import nl.zetel.law.calendar.ElectionCalendar;
+import nl.zetel.law.deposit.DepositReceipt.Judgement;
+import nl.zetel.law.deposit.DepositReceipt.Payment;
+import nl.zetel.law.deposit.DepositReceipt.Timing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@LegalBasis({"Kiesbesluit H 3(1)", "Kieswet G 3(1)", "Kieswet G 3(2)", "Kieswet H 14(1)", "Kieswet I 2(4)"})
+class DepositReceiptTest {
+
+    private static final DepositReceipt LIST_2018 = DepositReceipt.forNomination(ElectionCalendar.ofYear(2018));
+
+    @Test
+    void takesAmountsAndDaysFromTheCalendar() {
+        assertThat(LIST_2018.due()).isEqualTo(Money.ofCents(22_500));
+        assertThat(LIST_2018.deadline()).isEqualTo("2018-01-22");
+        assertThat(LIST_2018.repairUntil()).contains(LocalDate.of(2018, 2, 9));
+        assertThat(DepositReceipt.forNomination(ElectionCalendar.ofYear(2026)).repairUntil())
+                .contains(LocalDate.of(2026, 2, 5));
+        DepositReceipt registration = DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018));
+        assertThat(registration.due()).isEqualTo(Money.ofCents(11_250));
+        assertThat(registration.deadline()).isEqualTo("2017-12-27");
+        assertThat(registration.repairUntil()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-22, 2018-01-22, IN_TIME, Kiesbesluit H 3(1)",
+        // Received on the last day, booked on the day after: a person decides.
+        "2018-01-23, 2018-01-22, RECEIVED_BEFORE_BOOKED_AFTER, Kiesbesluit H 3(1)",
+        "2018-01-23, 2018-01-23, IN_REPAIR_PERIOD, Kieswet I 2(4)",
+        "2018-02-09, 2018-02-09, IN_REPAIR_PERIOD, Kieswet I 2(4)",
+        "2018-02-10, 2018-02-10, LATE, Kiesbesluit H 3(1)",
+        // A value date later than the booking changes nothing.
+        "2018-01-22, 2018-01-24, IN_TIME, Kiesbesluit H 3(1)"
+    })
+    void theDayOfReceiptDecides(LocalDate booked, LocalDate value, Timing timing, String article) {
+        Judgement judgement = LIST_2018.judge(List.of(payment(22_500, booked, value)));
+        assertThat(judgement.timing()).isEqualTo(timing);
+        assertThat(judgement.missing()).isEqualTo(Money.ZERO);
+        assertThat(judgement.steps()).extracting(Step::article).containsExactly(article);
+    }
+
+    @Test
+    void theRestMayComeInTheRepairPeriod() {
+        Payment first = payment(22_000, LocalDate.of(2018, 1, 19), LocalDate.of(2018, 1, 19));
+        Payment rest = payment(500, LocalDate.of(2018, 2, 8), LocalDate.of(2018, 2, 8));
+        Judgement short5 = LIST_2018.judge(List.of(first));
+        assertThat(short5.timing()).isEqualTo(Timing.INCOMPLETE);
+        assertThat(short5.missing()).isEqualTo(Money.ofCents(500));
+        assertThat(LIST_2018.judge(List.of(rest, first)).timing()).isEqualTo(Timing.IN_REPAIR_PERIOD);
+        assertThat(LIST_2018.judge(List.of(first, rest)).received()).isEqualTo(Money.ofCents(22_500));
+    }
+
+    @Test
+    void tooMuchIsASurplus() {
+        Judgement judgement =
+                LIST_2018.judge(List.of(payment(22_501, LocalDate.of(2018, 1, 22), LocalDate.of(2018, 1, 22))));
+        assertThat(judgement.surplus()).isEqualTo(Money.ofCents(1));
+        assertThat(judgement.timing()).isEqualTo(Timing.IN_TIME);
+    }
+
+    @Test
+    void aRegistrationHasNoRepairPeriod() {
+        Judgement judgement = DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018))
+                .judge(List.of(new Payment(Money.ofCents(11_250), LocalDate.of(2017, 12, 28), Optional.empty())));
+        assertThat(judgement.timing()).isEqualTo(Timing.LATE);
+        assertThat(judgement.steps()).extracting(Step::article).containsExactly("Kieswet G 3(1)");
+    }
+
+    @Test
+    void noPaymentIsIncomplete() {
+        assertThat(LIST_2018.judge(List.of()).missing()).isEqualTo(LIST_2018.due());
+    }
+
+    @Test
+    void aNegativePaymentIsRefused() {
+        assertThatThrownBy(() -> payment(-1, LocalDate.of(2018, 1, 22), LocalDate.of(2018, 1, 22)))
+                .isInstanceOf(RefusalException.class);
+    }
+
+    private static Payment payment(long cents, LocalDate booked, LocalDate value) {
+        return new Payment(Money.ofCents(cents), booked, Optional.of(value));
+    }
+}

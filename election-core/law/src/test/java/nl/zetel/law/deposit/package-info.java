@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.deposit;
+
+import org.jspecify.annotations.NullMarked;
