@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.council;
+
+import org.jspecify.annotations.NullMarked;

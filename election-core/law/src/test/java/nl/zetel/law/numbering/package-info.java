@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.numbering;
+
+import org.jspecify.annotations.NullMarked;
