@@ -28,7 +28,7 @@ public final class MembershipEligibility {
         Ruleset ruleset = Ruleset.forNominationDay(admission.decisionDay());
         Situation situation =
                 new Situation(Right.SIT, admission.municipality(), admission.decisionDay(), admission.ageDay());
-        List<Reason> tests = new ArrayList<>(PersonTests.run(person, situation));
+        List<Reason> tests = new ArrayList<>(PersonRequirements.run(person, situation));
         if (admission.diplomat() && person.nationalities().stream().noneMatch(Nationality::isDutch)) {
             tests.add(situation.reason(ReasonCode.DIPLOMAT));
         }

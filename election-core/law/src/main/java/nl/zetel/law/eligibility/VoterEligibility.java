@@ -29,7 +29,7 @@ public final class VoterEligibility {
      */
     public static Assessment assess(
             Person person, MunicipalityCode municipality, LocalDate nominationDay, LocalDate electionDay) {
-        return Assessment.of(PersonTests.run(person, situation(municipality, nominationDay, electionDay)));
+        return Assessment.of(PersonRequirements.run(person, situation(municipality, nominationDay, electionDay)));
     }
 
     /** Judges a register's answer: nobody found is NO, several persons are UNDETERMINED. @throws RefusalException as above */

@@ -6,9 +6,9 @@ import nl.zetel.api.person.Nationality;
 import nl.zetel.api.person.Person;
 
 /** Whether somebody is a national of a member state on the reference day; others need lawful residence. */
-final class NationalityTest {
+final class NationalityRequirement {
 
-    private NationalityTest() {}
+    private NationalityRequirement() {}
 
     static List<ReasonCode> judge(Person person, Situation situation) {
         List<Nationality> nationalities = person.nationalities();

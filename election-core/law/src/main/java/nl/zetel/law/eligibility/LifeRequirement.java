@@ -9,9 +9,9 @@ import nl.zetel.api.person.PersonAspect;
 import nl.zetel.api.person.Suspension;
 
 /** Whether somebody is alive on the last day that matters. */
-final class LifeTest {
+final class LifeRequirement {
 
-    private LifeTest() {}
+    private LifeRequirement() {}
 
     static ReasonCode judge(Person person, Situation situation) {
         List<DayRange> known = Stream.concat(person.death().stream(), closedForDeath(person).stream())

@@ -6,9 +6,9 @@ import nl.zetel.api.person.PersonAspect;
 import nl.zetel.api.person.Suspension;
 
 /** Whether the register stopped keeping the record up to date, because somebody left or for another reason. */
-final class DepartureTest {
+final class DepartureRequirement {
 
-    private DepartureTest() {}
+    private DepartureRequirement() {}
 
     static Optional<ReasonCode> judge(Person person, Situation situation) {
         if (!person.delivers(PersonAspect.SUSPENSION)) {

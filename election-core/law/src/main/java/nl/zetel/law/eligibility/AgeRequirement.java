@@ -5,9 +5,9 @@ import java.util.List;
 import nl.zetel.api.person.Person;
 
 /** Whether somebody is eighteen on the day that counts. */
-final class AgeTest {
+final class AgeRequirement {
 
-    private AgeTest() {}
+    private AgeRequirement() {}
 
     static List<ReasonCode> judge(Person person, Situation situation) {
         List<ReasonCode> found = new ArrayList<>();

@@ -10,9 +10,9 @@ import nl.zetel.api.person.Residence;
 import nl.zetel.api.person.Suspension;
 
 /** Whether somebody lived in the municipality on the reference day; a registered address is presumed to be true. */
-final class ResidenceTest {
+final class ResidenceRequirement {
 
-    private ResidenceTest() {}
+    private ResidenceRequirement() {}
 
     static List<ReasonCode> judge(Person person, Situation situation) {
         List<ReasonCode> found = new ArrayList<>();

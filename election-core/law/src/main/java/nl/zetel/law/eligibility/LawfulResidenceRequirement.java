@@ -7,9 +7,9 @@ import nl.zetel.api.person.ResidenceTitle;
 import nl.zetel.api.person.Settlement;
 
 /** Whether somebody from outside the Union lawfully lived in the Netherlands for five years before the reference day. */
-final class LawfulResidenceTest {
+final class LawfulResidenceRequirement {
 
-    private LawfulResidenceTest() {}
+    private LawfulResidenceRequirement() {}
 
     static List<ReasonCode> judge(Person person, Situation situation) {
         return List.of(title(person, situation), settlement(person, situation));

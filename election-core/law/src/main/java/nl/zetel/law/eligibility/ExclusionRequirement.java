@@ -10,9 +10,9 @@ import nl.zetel.api.person.PersonAspect;
  * Whether a court has taken away somebody's franchise. An end between the reference day and the last day is left to a
  * person: the law judges on the reference day, but registers are often late with these data.
  */
-final class ExclusionTest {
+final class ExclusionRequirement {
 
-    private ExclusionTest() {}
+    private ExclusionRequirement() {}
 
     static ReasonCode judge(Person person, Situation situation) {
         if (person.exclusion().isEmpty() && !person.delivers(PersonAspect.EXCLUSION)) {
