@@ -9,6 +9,7 @@ public final class RefusalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String code;
+    private final String detail;
 
     /**
      * A refusal.
@@ -19,10 +20,17 @@ public final class RefusalException extends RuntimeException {
     public RefusalException(String code, String message) {
         super(message);
         this.code = code;
+        this.detail = message;
     }
 
     /** Stable code in capitals. */
     public String code() {
         return code;
+    }
+
+    /** What is wrong and what to do, in Dutch. */
+    @Override
+    public String getMessage() {
+        return detail;
     }
 }

@@ -1,0 +1,5 @@
+/** The clock that deadlines are held to. */
+@NullMarked
+package nl.zetel.server.clock;
+
+import org.jspecify.annotations.NullMarked;

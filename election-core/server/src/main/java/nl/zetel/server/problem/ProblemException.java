@@ -1,0 +1,69 @@
+package nl.zetel.server.problem;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A request cannot be carried out; becomes a problem document. Undoes the transaction that it leaves. */
+public final class ProblemException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemCode code;
+    private final transient List<FieldError> errors;
+    private final String legalBasis;
+    private final String detail;
+
+    private ProblemException(ProblemCode code, String detail, List<FieldError> errors, String legalBasis) {
+        super(detail);
+        this.code = code;
+        this.errors = List.copyOf(errors);
+        this.legalBasis = legalBasis;
+        this.detail = detail;
+    }
+
+    /** A problem; the detail says in Dutch what is wrong and what to do, without personal data. */
+    public static ProblemException of(ProblemCode code, String detail) {
+        return new ProblemException(code, detail, List.of(), "");
+    }
+
+    /** A problem that the law brings along. */
+    public static ProblemException byLaw(ProblemCode code, String article, String detail) {
+        return new ProblemException(code, detail, List.of(), article);
+    }
+
+    /** A problem with fields. */
+    public static ProblemException ofFields(ProblemCode code, String detail, List<FieldError> errors) {
+        return new ProblemException(code, detail, errors, "");
+    }
+
+    /** A problem with one field. */
+    public static ProblemException ofField(String pointer, String errorCode, String message) {
+        return ofFields(ProblemCode.INVALID_CONTENT, message, List.of(new FieldError(pointer, errorCode, message)));
+    }
+
+    /** There is no such thing, or it is another municipality's. */
+    public static ProblemException notFound(String what) {
+        return of(ProblemCode.NOT_FOUND, "Er is geen " + what + " met deze identificatie");
+    }
+
+    /** The code. */
+    public ProblemCode code() {
+        return code;
+    }
+
+    /** Fields that are wrong; may be empty. */
+    public List<FieldError> errors() {
+        return errors;
+    }
+
+    /** The article, if the law brings the problem along. */
+    public Optional<String> legalBasis() {
+        return legalBasis.isEmpty() ? Optional.empty() : Optional.of(legalBasis);
+    }
+
+    /** What is wrong and what to do, in Dutch. */
+    @Override
+    public String getMessage() {
+        return detail;
+    }
+}

@@ -1,0 +1,83 @@
+package nl.zetel.server.problem;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger.Level;
+import nl.zetel.law.RefusalException;
+import nl.zetel.server.security.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/** Turns every exception into a problem document; what we did not expect is logged and told without any detail. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final System.Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+    @Inject
+    CurrentActor current;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        String requestId = current.requestId();
+        for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
+            Response known = known(t, requestId);
+            if (known != null) {
+                return known;
+            }
+        }
+        LOG.log(Level.ERROR, "Request " + requestId + " failed", thrown);
+        return Problems.response(
+                ProblemCode.INTERNAL_ERROR,
+                "Probeer het later opnieuw; noem bij een melding het kenmerk " + requestId,
+                requestId);
+    }
+
+    private static @Nullable Response known(Throwable thrown, String requestId) {
+        if (thrown instanceof ProblemException problem) {
+            return Problems.response(problem, requestId);
+        }
+        if (thrown instanceof RefusalException refusal) {
+            return Problems.response(refusal(refusal), requestId);
+        }
+        if (thrown instanceof OptimisticLockException) {
+            return Problems.response(
+                    ProblemCode.CHANGED_MEANWHILE, "Haal de nieuwste versie op en probeer het opnieuw", requestId);
+        }
+        if (thrown instanceof JsonbException || thrown instanceof JsonException) {
+            return Problems.response(
+                    ProblemCode.INVALID_JSON, "De inhoud past niet bij wat hier wordt verwacht", requestId);
+        }
+        return thrown instanceof WebApplicationException web ? web(web, requestId) : null;
+    }
+
+    private static ProblemException refusal(RefusalException refusal) {
+        return ProblemException.ofFields(
+                ProblemCode.REFUSED_BY_LAW,
+                refusal.getMessage(),
+                java.util.List.of(new FieldError("", refusal.code(), refusal.getMessage())));
+    }
+
+    private static Response web(WebApplicationException web, String requestId) {
+        int status = web.getResponse().getStatus();
+        if (status < 400) {
+            return web.getResponse();
+        }
+        ProblemCode code = switch (status) {
+            case 401 -> ProblemCode.NOT_AUTHENTICATED;
+            case 403 -> ProblemCode.NOT_ALLOWED;
+            case 404 -> ProblemCode.NOT_FOUND;
+            case 405 -> ProblemCode.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemCode.NOT_ACCEPTABLE;
+            case 413 -> ProblemCode.TOO_LARGE;
+            case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? ProblemCode.INVALID_PARAMETER : ProblemCode.INTERNAL_ERROR;
+        };
+        return Problems.response(code, code.title() + "; zie de API-beschrijving op /", requestId);
+    }
+}

@@ -1,0 +1,70 @@
+package nl.zetel.server.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+
+/** Problem documents (RFC 9457). */
+public final class Problems {
+
+    /** Media type of a problem document. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String TYPE_PREFIX = "https://zetel.nl/problems/";
+
+    private Problems() {}
+
+    /** The answer for an exception of ours. */
+    public static Response response(ProblemException problem, String requestId) {
+        return response(
+                problem.code(),
+                problem.getMessage(),
+                problem.errors(),
+                problem.legalBasis().orElse(""),
+                requestId);
+    }
+
+    /** The answer for a code and a text. */
+    public static Response response(ProblemCode code, String detail, String requestId) {
+        return response(code, detail, List.of(), "", requestId);
+    }
+
+    private static Response response(
+            ProblemCode code, String detail, List<FieldError> errors, String legalBasis, String requestId) {
+        Response.ResponseBuilder builder = Response.status(code.status())
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .entity(document(code, detail, errors, legalBasis, requestId).toString());
+        return (code.status() == 503 || code.status() == 429 ? builder.header("Retry-After", "30") : builder).build();
+    }
+
+    /** The document itself; {@code errors} and {@code legalBasis} are extension members. */
+    public static JsonObject document(
+            ProblemCode code, String detail, List<FieldError> errors, String legalBasis, String requestId) {
+        JsonObjectBuilder document = Json.createObjectBuilder()
+                .add("type", TYPE_PREFIX + code.slug())
+                .add("title", code.title())
+                .add("status", code.status())
+                .add("detail", detail)
+                .add("instance", "urn:uuid:" + requestId);
+        if (!legalBasis.isEmpty()) {
+            document.add("legalBasis", legalBasis);
+        }
+        if (!errors.isEmpty()) {
+            document.add("errors", array(errors));
+        }
+        return document.build();
+    }
+
+    private static JsonArrayBuilder array(List<FieldError> errors) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        errors.forEach(error -> array.add(Json.createObjectBuilder()
+                .add("pointer", error.pointer())
+                .add("code", error.code())
+                .add("message", error.message())));
+        return array;
+    }
+}

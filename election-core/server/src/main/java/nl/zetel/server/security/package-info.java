@@ -1,0 +1,5 @@
+/** Who calls, and what they may. */
+@NullMarked
+package nl.zetel.server.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,200 @@
+package nl.zetel.server.store;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zetel.api.MunicipalityCode;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+
+/**
+ * Values of one type in one table. A municipality never sees another one's rows: the caller's token decides.
+ *
+ * @param <T> type of the values, a record that JSON-B can write and read
+ * @param <E> entity that names the table
+ */
+public abstract class RecordStore<T, E extends StoredRecord> {
+
+    private final Class<T> type;
+    private final Class<E> entity;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    StorageJson json;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    ServerClock clock;
+
+    /** For the container's proxies. */
+    protected RecordStore(Class<T> type, Class<E> entity) {
+        this.type = type;
+        this.entity = entity;
+    }
+
+    /** A new, empty row. */
+    protected abstract E row();
+
+    /** The columns by which the value is found. */
+    protected abstract Keys keys(T value);
+
+    /** What a value is called, in Dutch, for the error that there is none. */
+    protected abstract String noun();
+
+    /** Stores a new value that stands alone. */
+    public Stored<T> insert(T value) {
+        return insert("", value);
+    }
+
+    /** Stores a new value that is part of another. */
+    public Stored<T> insert(String parentId, T value) {
+        return insert(UUID.randomUUID().toString(), parentId, value);
+    }
+
+    /** Stores a new value under an identifier of the caller's choice. */
+    public Stored<T> insert(String id, String parentId, T value) {
+        E row = row();
+        row.id = id;
+        row.municipality = actor.municipality().value();
+        row.parentId = parentId;
+        row.createdAt = clock.instant();
+        row.createdBy = actor.user();
+        fill(row, value);
+        if (row.sortKey.isEmpty()) {
+            row.sortKey = String.format(java.util.Locale.ROOT, "%020d", row.createdAt.toEpochMilli());
+        }
+        entities.persist(row);
+        entities.flush();
+        return stored(row);
+    }
+
+    /**
+     * Stores a changed value.
+     *
+     * @throws OptimisticLockException if the row is no longer of the version that the change was made from
+     */
+    public Stored<T> update(Stored<T> changed) {
+        E row = row(changed.id());
+        if (row.version != changed.version()) {
+            throw new OptimisticLockException("Version " + changed.version() + " is not the newest");
+        }
+        fill(row, changed.value());
+        entities.flush();
+        return stored(row);
+    }
+
+    /** Removes a row for good; only where the law orders destruction. */
+    public void destroy(Stored<T> value) {
+        entities.remove(row(value.id()));
+        entities.flush();
+    }
+
+    /** The value with that identifier, if it is of this municipality. */
+    public Optional<Stored<T>> find(String id) {
+        return Optional.ofNullable(entities.find(entity, id))
+                .filter(row -> row.municipality.equals(actor.municipality().value()))
+                .map(this::stored);
+    }
+
+    /** As {@link #find}, and nobody else changes it before this transaction ends. */
+    public Stored<T> lock(String id) {
+        E row = row(id);
+        entities.refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return stored(row);
+    }
+
+    /** @throws ProblemException if there is none */
+    public Stored<T> get(String id) {
+        return find(id).orElseThrow(() -> ProblemException.notFound(noun()));
+    }
+
+    /** @throws ProblemException if there is none, or it is part of something else */
+    public Stored<T> get(String parentId, String id) {
+        return find(id).filter(found -> found.parentId().equals(parentId))
+                .orElseThrow(() -> ProblemException.notFound(noun()));
+    }
+
+    /** All that is part of something, in order. */
+    public List<Stored<T>> all(String parentId) {
+        return query("r.parentId = :parent", "parent", parentId).getResultList().stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** All with that key and parent. */
+    public List<Stored<T>> byLookup(String parentId, String lookup) {
+        TypedQuery<E> query = query("r.parentId = :parent and r.lookup = :lookup", "parent", parentId);
+        return query.setParameter("lookup", lookup).getResultList().stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** All of the municipality with that key, whatever they are part of. */
+    public List<Stored<T>> byLookup(String lookup) {
+        return query("r.lookup = :lookup", "lookup", lookup).getResultList().stream()
+                .map(this::stored)
+                .toList();
+    }
+
+    /** A page of what is part of something. */
+    public Page<Stored<T>> page(String parentId, PageRequest request) {
+        TypedQuery<E> query = query(
+                "r.parentId = :parent and (r.sortKey > :sort or (r.sortKey = :sort and r.id > :id))",
+                "parent",
+                parentId);
+        List<E> rows = query.setParameter("sort", request.sortKey())
+                .setParameter("id", request.id())
+                .setMaxResults(request.limit() + 1)
+                .getResultList();
+        return Page.of(rows, request.limit(), row -> PageRequest.cursor(row.sortKey, row.id))
+                .map(this::stored);
+    }
+
+    /** The value of municipality and identifier, for work that no caller's token stands behind. */
+    public Optional<Stored<T>> find(MunicipalityCode municipality, String id) {
+        return Optional.ofNullable(entities.find(entity, id))
+                .filter(row -> row.municipality.equals(municipality.value()))
+                .map(this::stored);
+    }
+
+    private TypedQuery<E> query(String condition, String name, String value) {
+        String text = "select r from " + entity.getSimpleName() + " r where r.municipality = :municipality and "
+                + condition + " order by r.sortKey, r.id";
+        return entities.createQuery(text, entity)
+                .setParameter("municipality", actor.municipality().value())
+                .setParameter(name, value);
+    }
+
+    private E row(String id) {
+        E row = entities.find(entity, id);
+        if (row == null || !row.municipality.equals(actor.municipality().value())) {
+            throw ProblemException.notFound(noun());
+        }
+        return row;
+    }
+
+    private void fill(E row, T value) {
+        Keys keys = keys(value);
+        row.state = keys.state();
+        row.lookup = keys.lookup();
+        if (!keys.sortKey().isEmpty()) {
+            row.sortKey = keys.sortKey();
+        }
+        row.data = json.write(value);
+    }
+
+    private Stored<T> stored(E row) {
+        return new Stored<>(row.id, row.parentId, row.version, row.createdAt, row.createdBy, json.read(row.data, type));
+    }
+}

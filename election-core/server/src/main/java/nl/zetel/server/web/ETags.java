@@ -1,0 +1,60 @@
+package nl.zetel.server.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.store.Stored;
+
+/** Entity tags: the version of what is read, and the condition under which it may be changed. */
+@RequestScoped
+public class ETags {
+
+    @Context
+    HttpHeaders headers;
+
+    /**
+     * Checks that the caller changes what they have seen.
+     *
+     * @throws ProblemException 428 without If-Match, 412 if it names another version
+     */
+    public <T> Stored<T> require(Stored<T> current) {
+        String sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (sent == null) {
+            throw ProblemException.of(
+                    ProblemCode.PRECONDITION_REQUIRED,
+                    "Stuur in If-Match de ETag mee van de versie die u hebt gelezen");
+        }
+        if (!sent.equals(text(current.version()))) {
+            throw ProblemException.of(
+                    ProblemCode.CHANGED_MEANWHILE,
+                    "De huidige versie is " + text(current.version()) + "; lees die en probeer het opnieuw");
+        }
+        return current;
+    }
+
+    /** An answer with the version as its entity tag. */
+    public static Response ok(Object entity, Stored<?> stored) {
+        return Response.ok(entity).tag(tag(stored)).build();
+    }
+
+    /** The answer to a creation: where it is, what it is, and its entity tag. */
+    public static Response created(String path, Object entity, Stored<?> stored) {
+        return Response.created(URI.create("/v1" + path))
+                .entity(entity)
+                .tag(tag(stored))
+                .build();
+    }
+
+    private static EntityTag tag(Stored<?> stored) {
+        return new EntityTag("v" + stored.version());
+    }
+
+    private static String text(long version) {
+        return "\"v" + version + "\"";
+    }
+}
