@@ -55,8 +55,7 @@ public class AuditTrail {
         entry.previousHash = head.hash;
         entry.hash = entry.computedHash();
         entities.persist(entry);
-        head.sequence = entry.key.sequence;
-        head.hash = entry.hash;
+        head.advance(entry);
         entities.flush();
     }
 

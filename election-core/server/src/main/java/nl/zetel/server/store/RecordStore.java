@@ -70,7 +70,7 @@ public abstract class RecordStore<T, E extends StoredRecord> {
         row.parentId = parentId;
         row.createdAt = clock.instant();
         row.createdBy = actor.user();
-        fill(row, value);
+        row.fill(keys(value), json.write(value));
         if (row.sortKey.isEmpty()) {
             row.sortKey = String.format(java.util.Locale.ROOT, "%020d", row.createdAt.toEpochMilli());
         }
@@ -89,7 +89,7 @@ public abstract class RecordStore<T, E extends StoredRecord> {
         if (row.version != changed.version()) {
             throw new OptimisticLockException("Version " + changed.version() + " is not the newest");
         }
-        fill(row, changed.value());
+        row.fill(keys(changed.value()), json.write(changed.value()));
         entities.flush();
         return stored(row);
     }
@@ -182,16 +182,6 @@ public abstract class RecordStore<T, E extends StoredRecord> {
             throw ProblemException.notFound(noun());
         }
         return row;
-    }
-
-    private void fill(E row, T value) {
-        Keys keys = keys(value);
-        row.state = keys.state();
-        row.lookup = keys.lookup();
-        if (!keys.sortKey().isEmpty()) {
-            row.sortKey = keys.sortKey();
-        }
-        row.data = json.write(value);
     }
 
     private Stored<T> stored(E row) {

@@ -50,4 +50,12 @@ public abstract class StoredRecord {
 
     /** For the persistence provider. */
     protected StoredRecord() {}
+
+    /** Takes new content. In the entity itself: the provider sees no change that comes from outside. */
+    void fill(Keys keys, String newData) {
+        this.state = keys.state();
+        this.lookup = keys.lookup();
+        this.sortKey = keys.sortKey().isEmpty() ? sortKey : keys.sortKey();
+        this.data = newData;
+    }
 }

@@ -1,0 +1,5 @@
+/** Elections in their table. */
+@NullMarked
+package nl.zetel.server.election.persistence;
+
+import org.jspecify.annotations.NullMarked;

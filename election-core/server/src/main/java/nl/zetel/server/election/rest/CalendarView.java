@@ -1,0 +1,45 @@
+package nl.zetel.server.election.rest;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.ElectionCalendar;
+
+/** A calendar as its caller sees it. */
+public record CalendarView(
+        String ruleset, boolean regular, LocalDate nominationDay, LocalDate electionDay, List<Entry> entries) {
+
+    /** A row: what, by which article, from when, until when, and what the law says where it was set otherwise. */
+    public record Entry(
+            CalendarKey key,
+            String name,
+            String article,
+            Optional<OffsetDateTime> from,
+            OffsetDateTime until,
+            boolean byLaw,
+            Optional<CalendarEntry.Overridden> overridden) {}
+
+    /** The view of a calendar. */
+    public static CalendarView of(ElectionCalendar calendar) {
+        return new CalendarView(
+                calendar.ruleset().id(),
+                calendar.regular(),
+                calendar.nominationDay(),
+                calendar.electionDay(),
+                calendar.entries().stream().map(CalendarView::entry).toList());
+    }
+
+    private static Entry entry(CalendarEntry entry) {
+        return new Entry(
+                entry.key(),
+                entry.key().dutch(),
+                entry.article(),
+                entry.from(),
+                entry.until(),
+                entry.byLaw(),
+                entry.overridden());
+    }
+}

@@ -1,0 +1,79 @@
+package nl.zetel.server.election.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.security.Role;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.web.ETags;
+import nl.zetel.server.web.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Elections. */
+@Path("elections")
+@RequestScoped
+public class ElectionResource {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    ETags etags;
+
+    /** Creates an election. */
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response create(ElectionDocument document) {
+        Stored<Election> stored = elections.create(document.election());
+        return ETags.created(Elections.path(stored.id()), ElectionView.of(stored), stored);
+    }
+
+    /** Lists elections. */
+    @GET
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public Page<ElectionView> list(
+            @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
+        return elections.page(PageRequest.of(limit, cursor)).map(ElectionView::of);
+    }
+
+    /** Reads an election. */
+    @GET
+    @Path("{electionId}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public Response read(@PathParam("electionId") String electionId) {
+        Stored<Election> stored = elections.get(electionId);
+        return ETags.ok(ElectionView.of(stored), stored);
+    }
+
+    /** Changes an election. */
+    @PUT
+    @Path("{electionId}")
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response change(@PathParam("electionId") String electionId, ElectionDocument document) {
+        Stored<Election> current = etags.require(elections.get(electionId));
+        Stored<Election> stored = elections.change(current, document.election());
+        return ETags.ok(ElectionView.of(stored), stored);
+    }
+
+    /** Reads the calendar of an election. */
+    @GET
+    @Path("{electionId}/calendar")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public CalendarView calendar(@PathParam("electionId") String electionId) {
+        return CalendarView.of(elections.calendar(electionId));
+    }
+}

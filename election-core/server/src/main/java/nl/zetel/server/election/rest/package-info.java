@@ -1,0 +1,5 @@
+/** Elections over HTTP. */
+@NullMarked
+package nl.zetel.server.election.rest;
+
+import org.jspecify.annotations.NullMarked;
