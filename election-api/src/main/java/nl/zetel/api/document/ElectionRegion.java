@@ -2,14 +2,14 @@ package nl.zetel.api.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import nl.zetel.api.MunicipalityCode;
 
 /**
  * A region in which an election is held ("gebied"). A municipal council election has one: the municipality.
  *
  * @param category category, such as {@code GEMEENTE}
- * @param number number within its category, absent if it has none; a municipality's code without leading zeros
+ * @param number number within its category as the document writes it; blank if it has none; of a municipality its code
+ *     without leading zeros
  * @param name name
  * @param romanNumerals whether the number is printed in roman numerals
  * @param frisian whether documents may be made in Frisian
@@ -18,7 +18,7 @@ import nl.zetel.api.MunicipalityCode;
  */
 public record ElectionRegion(
         String category,
-        OptionalInt number,
+        String number,
         String name,
         boolean romanNumerals,
         boolean frisian,
@@ -39,7 +39,7 @@ public record ElectionRegion(
     public static ElectionRegion municipality(MunicipalityCode code, String name) {
         return new ElectionRegion(
                 "GEMEENTE",
-                OptionalInt.of(Integer.parseInt(code.value())),
+                Integer.toString(Integer.parseInt(code.value())),
                 name,
                 false,
                 false,
@@ -51,9 +51,9 @@ public record ElectionRegion(
      * The region that another belongs to.
      *
      * @param category its category
-     * @param number its number
+     * @param number its number as the document writes it
      */
-    public record Superior(String category, int number) {}
+    public record Superior(String category, String number) {}
 
     /**
      * A committee of a region.

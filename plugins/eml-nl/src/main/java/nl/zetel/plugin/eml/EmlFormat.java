@@ -1,0 +1,183 @@
+package nl.zetel.plugin.eml;
+
+import jakarta.xml.bind.JAXBException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamException;
+import nl.zetel.api.Finding;
+import nl.zetel.api.document.CandidateLists;
+import nl.zetel.api.document.CompleteCandidateLists;
+import nl.zetel.api.document.Count;
+import nl.zetel.api.document.CountHandler;
+import nl.zetel.api.document.DocumentKind;
+import nl.zetel.api.document.ElectionDefinition;
+import nl.zetel.api.document.ElectionDocument;
+import nl.zetel.api.document.Nomination;
+import nl.zetel.api.document.PollingStationList;
+import nl.zetel.api.document.Result;
+import nl.zetel.plugin.eml.jaxb.Eml;
+import nl.zetel.plugin.eml.xml.EmlInput;
+import nl.zetel.plugin.eml.xml.Failure;
+import nl.zetel.plugin.eml.xml.GuardedReader;
+import nl.zetel.plugin.eml.xml.Limits;
+import nl.zetel.plugin.eml.xml.Refusal;
+import nl.zetel.spi.DocumentException;
+import nl.zetel.spi.ElectionDocumentFormat;
+import org.jspecify.annotations.Nullable;
+
+/** EML_NL: written as version 1.2.2; later drafts are read leniently. */
+final class EmlFormat implements ElectionDocumentFormat {
+
+    private static final Set<DocumentKind> COUNTS = EnumSet.of(DocumentKind.COUNT, DocumentKind.TOTAL_COUNT);
+
+    private final EmlInput input = new EmlInput();
+    private final Binding binding;
+
+    EmlFormat() throws JAXBException {
+        binding = new Binding();
+    }
+
+    @Override
+    public String format() {
+        return "eml-nl";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/xml";
+    }
+
+    @Override
+    public Set<DocumentKind> reads() {
+        return EnumSet.allOf(DocumentKind.class);
+    }
+
+    @Override
+    public Set<DocumentKind> writes() {
+        return EnumSet.allOf(DocumentKind.class);
+    }
+
+    @Override
+    public String fileName(ElectionDocument document) {
+        return FileNames.of(document);
+    }
+
+    @Override
+    public ElectionDocument read(DocumentKind kind, InputStream file, Consumer<Finding> findings)
+            throws DocumentException, IOException {
+        if (COUNTS.contains(kind)) {
+            CountCollector collector = new CountCollector(findings);
+            readCount(Set.of(kind), file, collector);
+            return collector.count();
+        }
+        Eml eml = parse(file, Limits.document(), reader -> {
+            Root.enter(reader, Set.of(kind));
+            return binding.read(reader);
+        });
+        return refusing(() -> map(kind, eml, new Findings(findings)), null);
+    }
+
+    @Override
+    public void readCount(InputStream file, CountHandler handler) throws DocumentException, IOException {
+        readCount(COUNTS, file, handler);
+    }
+
+    @Override
+    public void write(ElectionDocument document, OutputStream file) throws IOException {
+        try {
+            if (document instanceof Count count) {
+                new CountWriter(file).write(count);
+            } else {
+                binding.write(unmap(document), file);
+            }
+        } catch (JAXBException | XMLStreamException e) {
+            throw new IOException("The document could not be written", e);
+        }
+    }
+
+    private void readCount(Set<DocumentKind> kinds, InputStream file, CountHandler handler)
+            throws DocumentException, IOException {
+        parse(file, Limits.count(), reader -> {
+            new CountReader(reader, handler).read(kinds);
+            return handler;
+        });
+    }
+
+    private static ElectionDocument map(DocumentKind kind, Eml eml, Findings findings) {
+        switch (kind) {
+            case ELECTION_DEFINITION -> {
+                ElectionDefinition definition = Definitions.read(eml);
+                new DefinitionCheck(findings).check(definition);
+                return definition;
+            }
+            case POLLING_STATIONS -> {
+                PollingStationList stations = Stations.read(eml);
+                new StationsCheck(findings).check(stations);
+                return stations;
+            }
+            case NOMINATION -> {
+                Nomination nomination = Nominations.read(eml, findings);
+                new ListsCheck(findings).check(nomination);
+                return nomination;
+            }
+            case CANDIDATE_LISTS -> {
+                CandidateLists lists = Lists.readPublic(eml, findings);
+                new ListsCheck(findings).check(lists);
+                return lists;
+            }
+            case COMPLETE_CANDIDATE_LISTS -> {
+                CompleteCandidateLists lists = Lists.readPrivate(eml, findings);
+                new ListsCheck(findings).check(lists);
+                return lists;
+            }
+            case RESULT -> {
+                Result result = Results.read(eml, findings);
+                new ResultCheck(findings).check(result);
+                return result;
+            }
+            case COUNT, TOTAL_COUNT -> throw new IllegalArgumentException("Counts are not bound");
+        }
+        throw new IllegalArgumentException("Unknown kind");
+    }
+
+    private static Eml unmap(ElectionDocument document) {
+        return switch (document.kind()) {
+            case ELECTION_DEFINITION -> Definitions.write((ElectionDefinition) document);
+            case POLLING_STATIONS -> Stations.write((PollingStationList) document);
+            case NOMINATION -> Nominations.write((Nomination) document);
+            case CANDIDATE_LISTS -> Lists.write((CandidateLists) document);
+            case COMPLETE_CANDIDATE_LISTS -> Lists.write((CompleteCandidateLists) document);
+            case COUNT, TOTAL_COUNT -> throw new IllegalArgumentException("Counts are not bound");
+            case RESULT -> Results.write((Result) document);
+        };
+    }
+
+    private <T> T parse(InputStream file, Limits limits, Parser<T> parser) throws DocumentException, IOException {
+        GuardedReader reader = refusing(() -> input.open(file, limits), null);
+        return refusing(() -> parser.parse(reader), reader);
+    }
+
+    private static <T> T refusing(Work<T> work, @Nullable GuardedReader reader) throws DocumentException, IOException {
+        try {
+            return work.run();
+        } catch (XMLStreamException | JAXBException | RuntimeException e) {
+            Refusal refusal = Failure.refusal(e, reader);
+            String code = refusal.code().name();
+            throw new DocumentException(code, Texts.of(code), refusal.line(), refusal.column());
+        }
+    }
+
+    /** Reads from an open file. */
+    private interface Parser<T> {
+        T parse(GuardedReader reader) throws XMLStreamException, JAXBException, IOException;
+    }
+
+    /** Something that may be refused. */
+    private interface Work<T> {
+        T run() throws XMLStreamException, JAXBException, IOException;
+    }
+}

@@ -1,0 +1,37 @@
+package nl.zetel.plugin.eml;
+
+import jakarta.xml.bind.JAXBException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import nl.zetel.spi.ElectionDocumentFormat;
+import nl.zetel.spi.Extension;
+import nl.zetel.spi.Plugin;
+import nl.zetel.spi.PluginContext;
+import nl.zetel.spi.PluginDescriptor;
+import nl.zetel.spi.PluginException;
+import nl.zetel.spi.Spi;
+
+/** Election documents in EML_NL. */
+public final class EmlPlugin implements Plugin {
+
+    private static final PluginDescriptor DESCRIPTOR = new PluginDescriptor(
+            "eml-nl", "EML_NL 1.2.2", "1.0.0", Spi.VERSION, List.of(), Set.of(ElectionDocumentFormat.class));
+
+    /** Does no work. */
+    public EmlPlugin() {}
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return DESCRIPTOR;
+    }
+
+    @Override
+    public Collection<? extends Extension> start(PluginContext context) throws PluginException {
+        try {
+            return List.of(new EmlFormat());
+        } catch (JAXBException e) {
+            throw new PluginException("De JAXB-bibliotheken van deze plug-in zijn niet volledig", e);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.zetel.plugin.eml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zetel.api.document.DocumentKind;
+import nl.zetel.plugin.eml.Formats.Reading;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every sample that is real or valid is read without an error, and is written as it was. */
+class SampleRoundTripTest {
+
+    @BeforeEach
+    void needsSamples() {
+        Samples.file("");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> files_of_osv_are_written_byte_for_byte() {
+        return Stream.of("definitions-110a", "gr2022-pairs", "gr2022-westmaasenwaal", "gr2026-rozendaal")
+                .flatMap(folder -> Samples.documents(folder).stream())
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> same(file)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> other_valid_files_keep_their_content() {
+        return Stream.concat(Samples.documents("synthetic").stream(), Samples.documents("quirks").stream())
+                .filter(SampleRoundTripTest::isValid)
+                .map(file -> dynamicTest(file.getFileName().toString(), () -> equal(file)));
+    }
+
+    private static void same(Path file) throws Exception {
+        byte[] bytes = Samples.bytes(file);
+        Reading reading = Formats.read(Formats.kind(bytes), bytes);
+        assertThat(reading.errors()).isEmpty();
+        assertSame(text(Formats.write(reading.document())), text(bytes));
+    }
+
+    private static void equal(Path file) throws Exception {
+        byte[] bytes = Samples.bytes(file);
+        DocumentKind kind = Formats.kind(bytes);
+        Reading reading = Formats.read(kind, bytes);
+        byte[] written = Formats.write(reading.document());
+        assertThat(reading.errors()).as(file.toString()).isSubsetOf(allowed(file));
+        assertSame(Canonical.content(written), Canonical.content(bytes));
+        assertThat(Schemas.violations(kind, written)).isEmpty();
+    }
+
+    /** One synthetic count is valid by its schema, but its stations do not add up, which is an error. */
+    private static Set<String> allowed(Path file) {
+        return file.getFileName().toString().contains("EP2024_gemeente_Steenwijkerland")
+                ? Set.of("STATION_SUM_LIST", "STATION_SUM_CANDIDATE")
+                : Set.of();
+    }
+
+    private static boolean isValid(Path file) {
+        String name = file.getFileName().toString();
+        if (List.of("_invalid", "invalid_", "BROKEN").stream().anyMatch(name::contains)) {
+            return false;
+        }
+        byte[] bytes = Samples.bytes(file);
+        return Schemas.violations(Formats.kind(bytes), bytes).isEmpty();
+    }
+
+    /** Shows where two long texts begin to differ, instead of both. */
+    private static void assertSame(String written, String original) {
+        int same = Arrays.mismatch(written.toCharArray(), original.toCharArray());
+        if (same >= 0) {
+            assertThat(around(written, same)).isEqualTo(around(original, same));
+        }
+        assertThat(same).isNegative();
+    }
+
+    private static String around(String text, int index) {
+        return text.substring(Math.max(0, index - 80), Math.min(text.length(), index + 80));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
