@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.designation;
+
+import org.jspecify.annotations.NullMarked;
