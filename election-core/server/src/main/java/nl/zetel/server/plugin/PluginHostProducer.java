@@ -10,7 +10,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.ZoneId;
+import java.time.Instant;
+import java.util.function.Supplier;
+import nl.zetel.server.clock.ServerClock;
 import nl.zetel.spi.ProcessingLog;
 import org.eclipse.microprofile.config.Config;
 
@@ -22,7 +24,7 @@ class PluginHostProducer {
     Config config;
 
     @Inject
-    Instance<Clock> clock;
+    ServerClock clock;
 
     @Inject
     Instance<ProcessingLog> processingLog;
@@ -41,8 +43,10 @@ class PluginHostProducer {
         return host;
     }
 
+    /** A clock that can be set is kept in the database, and plugins ask for the time in their own threads. */
+    @SuppressWarnings("unchecked")
     private Clock serverClock() {
-        return clock.isResolvable() ? clock.get() : Clock.system(ZoneId.of("Europe/Amsterdam"));
+        return new ServerTime(contexts.createContextualProxy((Supplier<Instant>) clock::instant, Supplier.class));
     }
 
     /** Plugins call the log in their own threads; it needs the application's context there. */

@@ -1,0 +1,5 @@
+/** Plugins over HTTP. */
+@NullMarked
+package nl.zetel.server.plugin.rest;
+
+import org.jspecify.annotations.NullMarked;
