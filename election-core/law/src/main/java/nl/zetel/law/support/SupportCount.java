@@ -9,6 +9,7 @@ import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.Step;
 import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.law.numbering.ListId;
 
 /**
  * Counts the declarations of an election. A voter signs one; who signed more, for one list or for several, counts
@@ -19,7 +20,7 @@ public final class SupportCount {
 
     private final List<SupportDeclaration> declarations;
     private final SupportWindow window;
-    private final Set<ListKey> told;
+    private final Set<ListId> told;
     private final Map<VoterKey, Long> signatures;
 
     /**
@@ -30,7 +31,7 @@ public final class SupportCount {
      * @param told the lists that were told that they lack declarations, so that repair is open to them
      * @throws RefusalException {@code DUPLICATE_DECLARATION} if a declaration is given twice
      */
-    public SupportCount(List<SupportDeclaration> declarations, SupportWindow window, Set<ListKey> told) {
+    public SupportCount(List<SupportDeclaration> declarations, SupportWindow window, Set<ListId> told) {
         this.declarations = List.copyOf(declarations);
         checkKeys();
         this.window = window;
@@ -46,7 +47,7 @@ public final class SupportCount {
      * @param councilSeats seats of the council
      * @param exemption whether the list is exempt
      */
-    public SupportOutcome forList(ListKey list, int councilSeats, Exemption exemption) {
+    public SupportOutcome forList(ListId list, int councilSeats, Exemption exemption) {
         int number = SupportRequirement.declarations(councilSeats);
         int required = exemption.exempt() ? 0 : number;
         List<JudgedDeclaration> judged = declarations.stream()

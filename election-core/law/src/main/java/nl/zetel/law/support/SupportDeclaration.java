@@ -2,6 +2,7 @@ package nl.zetel.law.support;
 
 import java.time.LocalDate;
 import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.law.numbering.ListId;
 
 /**
  * A support declaration ("ondersteuningsverklaring") as it was signed.
@@ -16,7 +17,7 @@ import nl.zetel.law.eligibility.Outcome;
  */
 public record SupportDeclaration(
         DeclarationKey key,
-        ListKey list,
+        ListId list,
         VoterKey voter,
         LocalDate signedOn,
         Outcome voterStatus,
@@ -25,7 +26,7 @@ public record SupportDeclaration(
 
     /** An endorsed declaration that matches the list. */
     public static SupportDeclaration of(
-            DeclarationKey key, ListKey list, VoterKey voter, LocalDate signedOn, Outcome voterStatus) {
+            DeclarationKey key, ListId list, VoterKey voter, LocalDate signedOn, Outcome voterStatus) {
         return new SupportDeclaration(key, list, voter, signedOn, voterStatus, true, true);
     }
 

@@ -2,6 +2,7 @@ package nl.zetel.law.support;
 
 import java.util.List;
 import nl.zetel.law.Step;
+import nl.zetel.law.numbering.ListId;
 import nl.zetel.law.support.JudgedDeclaration.State;
 
 /**
@@ -12,7 +13,7 @@ import nl.zetel.law.support.JudgedDeclaration.State;
  * @param declarations every declaration for the list with what was found of it, in the order given
  * @param steps how it was decided
  */
-public record SupportOutcome(ListKey list, int required, List<JudgedDeclaration> declarations, List<Step> steps) {
+public record SupportOutcome(ListId list, int required, List<JudgedDeclaration> declarations, List<Step> steps) {
 
     /** Copies the lists. */
     public SupportOutcome {

@@ -13,6 +13,7 @@ import nl.zetel.law.RefusalException;
 import nl.zetel.law.Ruleset;
 import nl.zetel.law.Step;
 import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.law.numbering.ListId;
 import nl.zetel.law.support.JudgedDeclaration.State;
 import nl.zetel.law.support.Predecessor.Designation;
 import org.junit.jupiter.api.Test;
@@ -27,8 +28,8 @@ class KieswetH4CountTest {
     private static final Set<LocalDate> REPAIR =
             Set.of(LocalDate.of(2018, 2, 7), LocalDate.of(2018, 2, 8), LocalDate.of(2018, 2, 9));
     private static final SupportWindow WINDOW = SupportWindow.of(Ruleset.R2018, NOMINATION, REPAIR);
-    private static final ListKey NEW_GROUP = new ListKey("new group");
-    private static final ListKey MERGED = new ListKey("merged group");
+    private static final ListId NEW_GROUP = new ListId("new group");
+    private static final ListId MERGED = new ListId("merged group");
     private static final int SEATS = 17;
 
     @Test
@@ -179,24 +180,24 @@ class KieswetH4CountTest {
         return outcome(new SupportCount(declarations, WINDOW, Set.of()), NEW_GROUP);
     }
 
-    private static SupportOutcome outcome(SupportCount count, ListKey list) {
+    private static SupportOutcome outcome(SupportCount count, ListId list) {
         return count.forList(list, SEATS, Exemption.of(new Designation(0)));
     }
 
-    private static List<SupportReason> onlyReasons(SupportDeclaration declaration, Set<ListKey> told) {
+    private static List<SupportReason> onlyReasons(SupportDeclaration declaration, Set<ListId> told) {
         return outcome(new SupportCount(List.of(declaration), WINDOW, told), NEW_GROUP)
                 .declarations()
                 .get(0)
                 .reasons();
     }
 
-    private static List<SupportDeclaration> signed(ListKey list, int number) {
+    private static List<SupportDeclaration> signed(ListId list, int number) {
         return IntStream.range(0, number)
                 .mapToObj(i -> declaration(list.value() + i, list, list.value() + " voter " + i))
                 .toList();
     }
 
-    private static SupportDeclaration declaration(String key, ListKey list, String voter) {
+    private static SupportDeclaration declaration(String key, ListId list, String voter) {
         return SupportDeclaration.of(
                 new DeclarationKey(key), list, new VoterKey(voter), LocalDate.of(2018, 2, 1), Outcome.YES);
     }
