@@ -36,7 +36,7 @@ final class Elections {
     }
 
     /** A list of so many candidates; all votes are on the first. */
-    static ListVotes list(int number, long votes, int candidates) {
+    static ListVotes listOf(int candidates, int number, long votes) {
         long[] all = new long[candidates];
         all[0] = votes;
         return list(number, all);
@@ -46,7 +46,7 @@ final class Elections {
     static List<ListVotes> lists(long... votes) {
         List<ListVotes> lists = new ArrayList<>();
         for (long each : votes) {
-            lists.add(list(lists.size() + 1, each, CANDIDATES));
+            lists.add(listOf(CANDIDATES, lists.size() + 1, each));
         }
         return lists;
     }

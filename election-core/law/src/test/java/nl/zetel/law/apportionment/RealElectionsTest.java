@@ -1,7 +1,7 @@
 package nl.zetel.law.apportionment;
 
 import static nl.zetel.law.apportionment.Elections.calculate;
-import static nl.zetel.law.apportionment.Elections.list;
+import static nl.zetel.law.apportionment.Elections.listOf;
 import static nl.zetel.law.apportionment.Elections.lists;
 import static nl.zetel.law.apportionment.Elections.seats;
 import static nl.zetel.law.apportionment.Elections.steps;
@@ -109,7 +109,7 @@ class RealElectionsTest {
     void listExhaustion2022() {
         long[] votes = {1116, 485, 832, 658, 601, 649, 606, 326, 1184, 716, 380};
         List<ListVotes> lists = new ArrayList<>(lists(votes));
-        lists.set(9, list(10, 716, 1));
+        lists.set(9, listOf(1, 10, 716));
 
         assertThat(seats(17, votes)).containsExactly(3, 1, 2, 2, 1, 1, 1, 0, 3, 2, 1);
         ApportionmentOutcome outcome = calculate(17, lists);
