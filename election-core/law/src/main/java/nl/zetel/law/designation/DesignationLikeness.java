@@ -73,7 +73,8 @@ public final class DesignationLikeness {
         if (sorted(folded.words()).equals(sorted(other.folded.words()))) {
             return Likeness.near("verschilt alleen in de volgorde van de woorden");
         }
-        if (content(folded.words()).equals(content(other.folded.words()))) {
+        List<String> content = content(folded.words());
+        if (!content.isEmpty() && content.equals(content(other.folded.words()))) {
             return Likeness.near("verschilt alleen in kleine woorden");
         }
         if (abbreviates(folded, other.folded) || abbreviates(other.folded, folded)) {
