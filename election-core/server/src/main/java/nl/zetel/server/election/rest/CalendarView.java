@@ -1,5 +1,6 @@
 package nl.zetel.server.election.rest;
 
+import jakarta.json.bind.annotation.JsonbNillable;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -13,6 +14,7 @@ public record CalendarView(
         String ruleset, boolean regular, LocalDate nominationDay, LocalDate electionDay, List<Entry> entries) {
 
     /** A row: what, by which article, from when, until when, and what the law says where it was set otherwise. */
+    @JsonbNillable
     public record Entry(
             CalendarKey key,
             String name,
