@@ -89,6 +89,10 @@ final class GuardedInput extends FilterInputStream {
         return count;
     }
 
+    /** Does nothing: the parser closes its input at the end, but the stream is the caller's. */
+    @Override
+    public void close() {}
+
     @Override
     public boolean markSupported() {
         return false;

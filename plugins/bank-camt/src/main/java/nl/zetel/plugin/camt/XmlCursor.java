@@ -135,10 +135,9 @@ final class XmlCursor {
             InvalidValue refusal = input.refusal().get();
             return place.failure(refusal.code(), refusal.text());
         }
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof CharConversionException) {
-                return place.failure("ENCODING_INVALID", "Het bestand bevat tekens die niet bij zijn codering horen");
-            }
+        // The JDK's parser sets this, but not the cause.
+        if (e instanceof XMLStreamException stream && stream.getNestedException() instanceof CharConversionException) {
+            return place.failure("ENCODING_INVALID", "Het bestand bevat tekens die niet bij zijn codering horen");
         }
         if (String.valueOf(e.getMessage()).contains("JAXP0001")) {
             return place.failure("XML_LIMIT", "Het bestand overschrijdt een veiligheidsgrens van de XML-lezer");

@@ -3,6 +3,7 @@ package nl.zetel.plugin.camt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -329,6 +330,22 @@ class CamtReaderTest {
         assertThat(reader.recognises(":940:\n:20:X".getBytes(StandardCharsets.UTF_8)))
                 .isFalse();
         assertThat(reader.recognises(new byte[0])).isFalse();
+    }
+
+    @Test
+    void leaves_the_stream_open() throws Exception {
+        var file = new ByteArrayInputStream(Camt.statement("0.00", "").getBytes(StandardCharsets.UTF_8)) {
+            private boolean closed;
+
+            @Override
+            public void close() {
+                closed = true;
+            }
+        };
+
+        Recording.of(file);
+
+        assertThat(file.closed).isFalse();
     }
 
     @Test

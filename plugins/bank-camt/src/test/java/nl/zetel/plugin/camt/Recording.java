@@ -2,6 +2,7 @@ package nl.zetel.plugin.camt;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,12 @@ final class Recording implements StatementHandler {
     static Recording of(byte[] file, Predicate<StatementHeader> ours) throws DocumentException, IOException {
         var recording = new Recording(ours);
         new CamtReader(Limits.DEFAULT).read(new ByteArrayInputStream(file), recording);
+        return recording;
+    }
+
+    static Recording of(InputStream file) throws DocumentException, IOException {
+        var recording = new Recording(header -> true);
+        new CamtReader(Limits.DEFAULT).read(file, recording);
         return recording;
     }
 
