@@ -3,7 +3,6 @@ package nl.zetel.plugin.camt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.zetel.api.Iban;
 import nl.zetel.api.Money;
 import nl.zetel.api.payment.Transaction;
@@ -87,7 +86,7 @@ final class EntryDelivery {
 
     private Transaction transaction(
             DetailsDraft details, Direction own, Money ownAmount, int index, boolean consistent) {
-        Map<String, String> words = CodeWords.parse(entry.text);
+        Map<String, String> words = entry.text.isEmpty() ? Map.of() : CodeWords.parse(entry.text);
         DetailsDraft.Party other = other(details, own);
         String endToEndId = Texts.identification(details.endToEndId);
         return Transaction.builder(own, ownAmount)
@@ -115,8 +114,7 @@ final class EntryDelivery {
     private DetailsDraft.Party other(DetailsDraft details, Direction own) {
         DetailsDraft.Party first = own == Direction.CREDIT ? details.debtor : details.creditor;
         DetailsDraft.Party second = own == Direction.CREDIT ? details.creditor : details.debtor;
-        boolean ours = Accounts.iban(first.account).equals(Optional.of(account));
-        return ours && second.known() ? second : first;
+        return first.account.equals(account.value()) && second.known() ? second : first;
     }
 
     private List<String> texts(DetailsDraft details) {

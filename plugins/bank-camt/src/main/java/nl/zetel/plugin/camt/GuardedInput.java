@@ -83,9 +83,7 @@ final class GuardedInput extends FilterInputStream {
         if (total > limit) {
             throw refuse("FILE_TOO_LARGE", "Het bestand is groter dan is toegestaan");
         }
-        for (int i = offset; i < offset + count; i++) {
-            look(bytes[i]);
-        }
+        look(bytes, offset, offset + count);
         return count;
     }
 
@@ -98,18 +96,34 @@ final class GuardedInput extends FilterInputStream {
         return false;
     }
 
-    private void look(byte value) throws IOException {
-        if (state == State.CONTENT && value == '<') {
-            run = 0;
-            state = State.OPENED;
-            return;
+    private void look(byte[] bytes, int start, int end) throws IOException {
+        int i = start;
+        while (i < end) {
+            i = state == State.CONTENT ? lookForMarkup(bytes, i, end) : lookInside(bytes, i);
+            if (run > LONGEST_MARKUP) {
+                throw refuse("MARKUP_TOO_LONG", "Het bestand bevat een onwaarschijnlijk lang stuk tekst of opmaak");
+            }
         }
-        if (++run > LONGEST_MARKUP) {
-            throw refuse("MARKUP_TOO_LONG", "Het bestand bevat een onwaarschijnlijk lang stuk tekst of opmaak");
+    }
+
+    private int lookForMarkup(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && bytes[i] != '<') {
+            i++;
         }
-        if (state != State.CONTENT) {
-            inside(value);
+        run += i - start;
+        if (i == end) {
+            return end;
         }
+        run = 0;
+        state = State.OPENED;
+        return i + 1;
+    }
+
+    private int lookInside(byte[] bytes, int position) throws IOException {
+        run++;
+        inside(bytes[position]);
+        return position + 1;
     }
 
     private void inside(byte value) throws IOException {

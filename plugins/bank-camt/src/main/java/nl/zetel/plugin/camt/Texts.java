@@ -9,6 +9,20 @@ final class Texts {
 
     /** The text with blanks for control characters and without invisible ones, such as those that turn the direction. */
     static String clean(String text) {
+        return plain(text) ? text : cleaned(text);
+    }
+
+    /** Whether there is nothing but visible ASCII, as in nearly all texts. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String cleaned(String text) {
         var cleaned = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             switch (Character.getType(point)) {

@@ -107,10 +107,11 @@ final class XmlCursor {
 
     /** Adds the characters of this event. */
     void appendTo(StringBuilder text) throws DocumentException {
-        if (text.length() + reader.getTextLength() > limits.text()) {
+        int length = reader.getTextLength();
+        if (text.length() + length > limits.text()) {
             throw failure("TEXT_TOO_LONG", "Een element van het bestand bevat te veel tekst");
         }
-        text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        text.append(reader.getTextCharacters(), reader.getTextStart(), length);
     }
 
     Place place() {
