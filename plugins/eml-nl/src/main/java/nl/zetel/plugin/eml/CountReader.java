@@ -20,6 +20,9 @@ import nl.zetel.plugin.eml.xml.Refusal;
 /** Reads a count (510) station by station; nothing is kept but the totals. */
 final class CountReader {
 
+    /** Far above the 600 stations of the largest municipality. */
+    private static final int MOST_STATIONS = 5_000;
+
     private final GuardedReader reader;
     private final Elements elements;
     private final CountHandler handler;
@@ -30,6 +33,7 @@ final class CountReader {
     private DocumentKind kind = DocumentKind.COUNT;
     private ElectionIdentifier election = new ElectionIdentifier();
     private boolean totalRead;
+    private int stations;
 
     CountReader(GuardedReader reader, CountHandler handler) {
         this.reader = reader;
@@ -179,6 +183,9 @@ final class CountReader {
         if (!totalRead) {
             throw new Refusal(Refusal.Code.PART_MISSING);
         }
+        if (++stations > MOST_STATIONS) {
+            throw new Refusal(Refusal.Code.TOO_MANY_ELEMENTS);
+        }
         String id = "";
         String name = "";
         VotesReader votes = new VotesReader(elements, findings, "stations");
@@ -193,5 +200,6 @@ final class CountReader {
         StationCount station = new StationCount(id, name, votes.votes(), votes.investigationsRead());
         check.station(station);
         handler.station(station);
+        reader.dealtWith();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Headers {
 
     static final String VERSION = "1.2.2";
+    private static final String DEFINITION = DocumentKind.ELECTION_DEFINITION.code();
     static final String NONE = "none";
     static final String CANONICAL = "http://www.w3.org/TR/2001/REC-xml-c14n-20010315#WithComments";
 
@@ -29,7 +30,8 @@ final class Headers {
         Optional<LocalDateTime> created = Values.moment(eml.creationDateTime);
         extras.putUnless(issued.map(LocalDate::toString).orElse(""), Extras.ISSUE_DATE, Values.token(eml.issueDate));
         extras.putUnless(created.map(Values::moment).orElse(""), Extras.CREATED_AT, Values.token(eml.creationDateTime));
-        extras.put(Extras.CANONICALIZATION, eml.canonicalizationMethod == null ? NONE : "");
+        boolean usual = (eml.canonicalizationMethod != null) != DEFINITION.equals(eml.id);
+        extras.put(Extras.CANONICALIZATION, usual ? "" : NONE);
         extras.put(Extras.CREATED_BY_ID, id(authority.createdByAuthority));
         extras.put(Extras.CREATED_BY_NAME, name(authority.createdByAuthority));
         return new DocumentHeader(

@@ -38,12 +38,16 @@ final class VotesCheck {
     private void check(ListVotes list) {
         long sum = 0;
         int previous = 0;
+        int misplaced = 0;
         for (CandidateVotes candidate : list.candidates()) {
-            if (candidate.candidate() <= previous) {
-                findings.error("CANDIDATE_NUMBERS", place(list), list.list(), candidate.candidate());
+            if (candidate.candidate() <= previous && misplaced == 0) {
+                misplaced = candidate.candidate();
             }
             previous = candidate.candidate();
             sum += candidate.votes();
+        }
+        if (misplaced > 0) {
+            findings.error("CANDIDATE_NUMBERS", place(list), list.list(), misplaced);
         }
         if (sum != list.total()) {
             findings.error("SUM_OF_CANDIDATES", place(list), list.list(), sum, list.total());

@@ -27,7 +27,6 @@ public final class EmlInput {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, Limits.ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, Limits.TEXT);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new Refusal(Refusal.Code.ENTITY_FORBIDDEN);
         });
@@ -39,10 +38,22 @@ public final class EmlInput {
         refuseOther(head);
         MeteredInput input =
                 new MeteredInput(new SequenceInputStream(new ByteArrayInputStream(head), file), limits.bytes());
-        XMLStreamReader reader = factory.createXMLStreamReader(input);
+        XMLStreamReader reader = bootstrap(input);
         refuseEncoding(reader.getEncoding());
         refuseEncoding(reader.getCharacterEncodingScheme());
         return new GuardedReader(reader, input, limits);
+    }
+
+    /** Reads the declaration; what fails there beside its form is the encoding. */
+    private XMLStreamReader bootstrap(MeteredInput input) throws XMLStreamException {
+        try {
+            return factory.createXMLStreamReader(input);
+        } catch (XMLStreamException e) {
+            if (String.valueOf(e.getMessage()).contains("ncoding")) {
+                throw new Refusal(Refusal.Code.WRONG_ENCODING, 1, 1);
+            }
+            throw e;
+        }
     }
 
     private static void refuseOther(byte[] head) {

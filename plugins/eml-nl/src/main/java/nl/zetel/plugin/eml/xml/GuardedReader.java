@@ -11,7 +11,7 @@ public class GuardedReader extends StreamReaderDelegate {
     private final Limits limits;
     private int depth;
     private int text;
-    private long elements;
+    private int parts;
 
     GuardedReader(XMLStreamReader reader, MeteredInput input, Limits limits) {
         super(reader);
@@ -28,11 +28,14 @@ public class GuardedReader extends StreamReaderDelegate {
             case END_ELEMENT -> endElement();
             case CHARACTERS, CDATA, SPACE -> characters();
             case DTD, ENTITY_REFERENCE -> throw new Refusal(Refusal.Code.ENTITY_FORBIDDEN);
-            default -> {
-                // comments and processing instructions say nothing
-            }
+            default -> part();
         }
         return event;
+    }
+
+    /** What was read is dealt with and takes no memory any more: the number of parts is counted anew. */
+    public void dealtWith() {
+        parts = 0;
     }
 
     /** How deep the current element stands, 1 for the root. */
@@ -73,12 +76,16 @@ public class GuardedReader extends StreamReaderDelegate {
 
     private void startElement() {
         depth++;
-        elements++;
         text = 0;
+        part();
         if (depth > Limits.DEPTH) {
             throw new Refusal(Refusal.Code.NESTED_TOO_DEEP);
         }
-        if (elements > limits.elements()) {
+    }
+
+    private void part() {
+        parts++;
+        if (parts > limits.parts()) {
             throw new Refusal(Refusal.Code.TOO_MANY_ELEMENTS);
         }
     }

@@ -5,9 +5,9 @@ package nl.zetel.plugin.eml.xml;
  * 0.5 MB, the deepest element is the eleventh.
  *
  * @param bytes size of the file
- * @param elements number of elements
+ * @param parts number of elements, comments and instructions; of a count between one station and the next
  */
-public record Limits(long bytes, long elements) {
+public record Limits(long bytes, int parts) {
 
     /** Deepest element. */
     static final int DEPTH = 32;
@@ -23,11 +23,11 @@ public record Limits(long bytes, long elements) {
 
     /** Limits of documents that are held in memory as a whole. */
     public static Limits document() {
-        return new Limits(8L << 20, 400_000);
+        return new Limits(8L << 20, 100_000);
     }
 
     /** Limits of counts, which are read station by station. */
     public static Limits count() {
-        return new Limits(256L << 20, Long.MAX_VALUE);
+        return new Limits(128L << 20, 100_000);
     }
 }
