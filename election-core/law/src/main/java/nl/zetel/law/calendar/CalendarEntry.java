@@ -35,6 +35,11 @@ public record CalendarEntry(
         return overridden.isEmpty();
     }
 
+    /** Why it holds this moment, in Dutch: its article, what Z 12 moved, and what the municipality set with its reason. */
+    public String explanation() {
+        return EntryExplanation.of(this);
+    }
+
     /** The row as the municipality set it; the law's own moment stays with it. */
     CalendarEntry with(CalendarOverride other) {
         return new CalendarEntry(
