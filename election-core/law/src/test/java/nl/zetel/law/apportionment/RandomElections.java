@@ -17,7 +17,7 @@ final class RandomElections {
     /** Up to 45 seats, a dozen lists, and few votes or many. */
     ApportionmentInput next() {
         int seats = 1 + random.nextInt(random.nextBoolean() ? 18 : 45);
-        int maximum = List.of(3, 12, 60, 1000, 2_000_000).get(random.nextInt(5));
+        int maximum = List.of(3, 12, 60, 1000, 500_000).get(random.nextInt(5));
         List<ListVotes> lists = new ArrayList<>();
         int count = 1 + random.nextInt(12);
         for (int i = 0; i < count; i++) {
