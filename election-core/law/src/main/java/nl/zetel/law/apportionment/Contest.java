@@ -11,6 +11,7 @@ import java.util.List;
  * @param lists lists
  * @param votes votes per list
  * @param candidates candidates per list
+ * @param preferenceFloor the most votes that are not above the preference threshold: the threshold rounded down
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep the calculation fast
 record Contest(
@@ -19,7 +20,22 @@ record Contest(
         long totalVotes,
         List<ListVotes> lists,
         long[] votes,
-        List<List<CandidateVotes>> candidates) {
+        List<List<CandidateVotes>> candidates,
+        long preferenceFloor) {
+
+    static Contest of(
+            ApportionmentRules rules,
+            int seats,
+            List<ListVotes> lists,
+            long[] votes,
+            List<List<CandidateVotes>> candidates) {
+        long total = 0;
+        for (long each : votes) {
+            total += each;
+        }
+        return new Contest(
+                rules, seats, total, lists, votes, candidates, rules.preferencePercent(seats) * total / (100L * seats));
+    }
 
     int size() {
         return votes.length;
@@ -54,6 +70,6 @@ record Contest(
 
     /** Whether a candidate with these votes has more than the preference threshold. */
     boolean isAboveThreshold(long candidateVotes) {
-        return 100 * candidateVotes * seats > preferencePercent() * totalVotes;
+        return candidateVotes > preferenceFloor;
     }
 }

@@ -29,7 +29,7 @@ final class InputCheck {
             total += votes[i];
         }
         checkTotal(total);
-        return new Contest(rules, input.seats(), total, lists, votes, candidates);
+        return Contest.of(rules, input.seats(), lists, votes, candidates);
     }
 
     private static void checkSize(ApportionmentInput input) {

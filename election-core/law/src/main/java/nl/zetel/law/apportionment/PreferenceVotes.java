@@ -21,20 +21,34 @@ final class PreferenceVotes {
 
     /** The living candidates above the threshold, by votes and then by number. */
     static CandidateVotes[] candidates(Contest contest, List<CandidateVotes> candidates) {
-        long[] keys = new long[candidates.size()];
-        int count = 0;
-        for (int i = 0; i < candidates.size(); i++) {
+        long[] keys = new long[count(contest, candidates)];
+        int next = 0;
+        for (int i = 0; i < candidates.size() && next < keys.length; i++) {
             CandidateVotes candidate = candidates.get(i);
-            if (!candidate.deceased() && contest.isAboveThreshold(candidate.votes())) {
-                keys[count++] = (InputCheck.MAX_VOTES - candidate.votes()) << Integer.SIZE | i;
+            if (isPreferred(contest, candidate)) {
+                keys[next++] = (InputCheck.MAX_VOTES - candidate.votes()) << Integer.SIZE | i;
             }
         }
-        Arrays.sort(keys, 0, count);
-        CandidateVotes[] sorted = new CandidateVotes[count];
-        for (int i = 0; i < count; i++) {
+        Arrays.sort(keys);
+        CandidateVotes[] sorted = new CandidateVotes[keys.length];
+        for (int i = 0; i < keys.length; i++) {
             sorted[i] = candidates.get((int) keys[i]);
         }
         return sorted;
+    }
+
+    private static int count(Contest contest, List<CandidateVotes> candidates) {
+        int count = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            if (isPreferred(contest, candidates.get(i))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isPreferred(Contest contest, CandidateVotes candidate) {
+        return !candidate.deceased() && contest.isAboveThreshold(candidate.votes());
     }
 
     /**
