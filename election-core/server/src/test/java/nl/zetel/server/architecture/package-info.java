@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.server.architecture;
+
+import org.jspecify.annotations.NullMarked;

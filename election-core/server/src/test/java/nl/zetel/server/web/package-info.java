@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.server.web;
+
+import org.jspecify.annotations.NullMarked;
