@@ -38,6 +38,6 @@ public enum Fault {
     PERSON_TOO_MANY,
     /** 200 with types of nationality, date and residence that no version knows yet. */
     UNKNOWN_TYPES,
-    /** 200 with a body of 64 MB. */
+    /** 200 with a body of 8 MB. */
     HUGE
 }

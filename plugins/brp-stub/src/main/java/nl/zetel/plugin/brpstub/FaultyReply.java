@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 final class FaultyReply {
 
     private static final String PAGE = "<html><body><h1>Inloggen</h1></body></html>";
-    private static final int HUGE = 64 * 1024 * 1024;
+    private static final int HUGE = 8 * 1024 * 1024;
 
     private FaultyReply() {}
 

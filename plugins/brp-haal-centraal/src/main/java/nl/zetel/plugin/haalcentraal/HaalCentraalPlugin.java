@@ -1,0 +1,56 @@
+package nl.zetel.plugin.haalcentraal;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import nl.zetel.spi.Extension;
+import nl.zetel.spi.Plugin;
+import nl.zetel.spi.PluginContext;
+import nl.zetel.spi.PluginDescriptor;
+import nl.zetel.spi.PluginException;
+import nl.zetel.spi.PopulationRegister;
+
+/** The population register over the BRP Personen API ("Haal Centraal BRP Personen bevragen"), version 2. */
+public final class HaalCentraalPlugin implements Plugin {
+
+    static final String ID = "brp-haal-centraal";
+    private static final Duration WARN_BEFORE = Duration.ofDays(30);
+
+    /** For the host. */
+    public HaalCentraalPlugin() {}
+
+    @Override
+    public PluginDescriptor descriptor() {
+        return new PluginDescriptor(
+                ID, "BRP via Haal Centraal", "0.1.0", "1.0", Keys.all(), Set.of(PopulationRegister.class));
+    }
+
+    @Override
+    public List<? extends Extension> start(PluginContext context) throws PluginException {
+        Limits limits = Limits.read(context.configuration());
+        FieldProfiles profiles = FieldProfiles.read(context.configuration());
+        HeaderTemplates headers = HeaderTemplates.read(context.configuration());
+        Connection connection = Connection.read(context, limits);
+        warnOfExpiry(context, connection);
+        AttemptLog log = new AttemptLog(context.processingLog(), context.clock(), connection.address());
+        Gateway gateway =
+                new Gateway(connection.address(), connection.http(), connection.credentials(), headers, limits, log);
+        return List.of(new HaalCentraalRegister(
+                gateway,
+                new Questions(profiles, context.configuration()),
+                profiles,
+                limits,
+                connection.tls().expires()));
+    }
+
+    private static void warnOfExpiry(PluginContext context, Connection connection) {
+        Instant soon = context.clock().instant().plus(WARN_BEFORE);
+        connection
+                .tls()
+                .expires()
+                .filter(soon::isAfter)
+                .ifPresent(expires -> context.logger()
+                        .log(System.Logger.Level.WARNING, "The client certificate expires on {0}", Tls.day(expires)));
+    }
+}
