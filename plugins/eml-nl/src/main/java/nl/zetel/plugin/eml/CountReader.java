@@ -35,11 +35,11 @@ final class CountReader {
     private boolean totalRead;
     private int stations;
 
-    CountReader(GuardedReader reader, CountHandler handler) {
+    CountReader(GuardedReader reader, CountHandler handler, Findings findings) {
         this.reader = reader;
         this.elements = new Elements(reader);
         this.handler = handler;
-        this.findings = new Findings(handler::finding);
+        this.findings = findings;
         this.check = new CountCheck(findings);
     }
 
@@ -66,6 +66,11 @@ final class CountReader {
         while (reader.hasNext()) {
             reader.next();
         }
+    }
+
+    /** The version of the schema that the document says it follows. */
+    String version() {
+        return Headers.version(head);
     }
 
     private ManagingAuthority authority() throws XMLStreamException {

@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamException;
 import nl.zetel.api.Finding;
+import nl.zetel.api.Severity;
 import nl.zetel.api.document.CandidateLists;
 import nl.zetel.api.document.CompleteCandidateLists;
 import nl.zetel.api.document.Count;
@@ -25,6 +28,7 @@ import nl.zetel.plugin.eml.xml.Failure;
 import nl.zetel.plugin.eml.xml.GuardedReader;
 import nl.zetel.plugin.eml.xml.Limits;
 import nl.zetel.plugin.eml.xml.Refusal;
+import nl.zetel.plugin.eml.xml.SchemaObserver;
 import nl.zetel.spi.DocumentException;
 import nl.zetel.spi.ElectionDocumentFormat;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +40,12 @@ final class EmlFormat implements ElectionDocumentFormat {
 
     private final EmlInput input = new EmlInput();
     private final Binding binding;
+    private final SchemaStore schemas;
 
-    EmlFormat() throws JAXBException {
-        binding = new Binding();
+    /** The format, with the schemas that documents are held against. */
+    EmlFormat(SchemaStore schemas) throws JAXBException {
+        this.binding = new Binding();
+        this.schemas = schemas;
     }
 
     @Override
@@ -74,11 +81,15 @@ final class EmlFormat implements ElectionDocumentFormat {
             readCount(Set.of(kind), file, collector);
             return collector.count();
         }
+        Findings reporter = new Findings(findings);
         Eml eml = parse(file, Limits.document(), reader -> {
+            Optional<SchemaObserver> observer = observe(reader, kind);
             Root.enter(reader, Set.of(kind));
-            return binding.read(reader);
+            Eml read = binding.read(reader);
+            report(observer, kind, Headers.version(read), reporter);
+            return read;
         });
-        return refusing(() -> map(kind, eml, new Findings(findings)), null);
+        return refusing(() -> map(kind, eml, reporter), null);
     }
 
     @Override
@@ -101,9 +112,30 @@ final class EmlFormat implements ElectionDocumentFormat {
 
     private void readCount(Set<DocumentKind> kinds, InputStream file, CountHandler handler)
             throws DocumentException, IOException {
+        Findings reporter = new Findings(handler::finding);
         parse(file, Limits.count(), reader -> {
-            new CountReader(reader, handler).read(kinds);
+            Optional<SchemaObserver> observer = observe(reader, DocumentKind.COUNT);
+            CountReader count = new CountReader(reader, handler, reporter);
+            count.read(kinds);
+            report(observer, DocumentKind.COUNT, count.version(), reporter);
             return handler;
+        });
+    }
+
+    private Optional<SchemaObserver> observe(GuardedReader reader, DocumentKind kind) {
+        Optional<SchemaObserver> observer = schemas.observer(kind);
+        observer.ifPresent(reader::observe);
+        return observer;
+    }
+
+    /** Later drafts cannot follow the schema, and of polling stations official files often do not. */
+    private static void report(
+            Optional<SchemaObserver> observer, DocumentKind kind, String version, Findings findings) {
+        boolean strict = kind != DocumentKind.POLLING_STATIONS && version.startsWith("1.2");
+        Severity severity = strict ? Severity.ERROR : Severity.WARNING;
+        observer.map(SchemaObserver::violations).orElse(List.of()).forEach(violation -> {
+            String place = "line " + violation.line() + ", column " + violation.column();
+            findings.report(severity, "SCHEMA", place, violation.rule());
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.zetel.spi.ElectionDocumentFormat;
 import nl.zetel.spi.Extension;
 import nl.zetel.spi.Plugin;
+import nl.zetel.spi.PluginConfiguration;
 import nl.zetel.spi.PluginContext;
 import nl.zetel.spi.PluginDescriptor;
 import nl.zetel.spi.PluginException;
@@ -14,6 +15,8 @@ import nl.zetel.spi.Spi;
 
 /** Election documents in EML_NL. */
 public final class EmlPlugin implements Plugin {
+
+    private static final String SCHEMA_DIRECTORY = "schema-directory";
 
     private static final PluginDescriptor DESCRIPTOR = new PluginDescriptor(
             "eml-nl", "EML_NL 1.2.2", "1.0.0", Spi.VERSION, List.of(), Set.of(ElectionDocumentFormat.class));
@@ -29,9 +32,15 @@ public final class EmlPlugin implements Plugin {
     @Override
     public Collection<? extends Extension> start(PluginContext context) throws PluginException {
         try {
-            return List.of(new EmlFormat());
+            return List.of(new EmlFormat(schemas(context.configuration())));
         } catch (JAXBException e) {
             throw new PluginException("De JAXB-bibliotheken van deze plug-in zijn niet volledig", e);
         }
+    }
+
+    private static SchemaStore schemas(PluginConfiguration configuration) throws PluginException {
+        return configuration.get(SCHEMA_DIRECTORY).isPresent()
+                ? SchemaStore.of(configuration.path(SCHEMA_DIRECTORY))
+                : SchemaStore.none();
     }
 }

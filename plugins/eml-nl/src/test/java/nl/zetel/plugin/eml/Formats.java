@@ -77,7 +77,7 @@ final class Formats {
 
     private static EmlFormat create() {
         try {
-            return new EmlFormat();
+            return new EmlFormat(SchemaStore.none());
         } catch (JAXBException e) {
             throw new IllegalStateException(e);
         }

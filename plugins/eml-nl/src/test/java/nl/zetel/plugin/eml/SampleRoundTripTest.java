@@ -51,7 +51,7 @@ class SampleRoundTripTest {
         byte[] written = Formats.write(reading.document());
         assertThat(reading.errors()).as(file.toString()).isSubsetOf(allowed(file));
         assertSame(Canonical.content(written), Canonical.content(bytes));
-        assertThat(Schemas.violations(kind, written)).isEmpty();
+        assertThat(OfficialSchemas.violations(kind, written)).isEmpty();
     }
 
     /** One synthetic count is valid by its schema, but its stations do not add up, which is an error. */
@@ -67,7 +67,7 @@ class SampleRoundTripTest {
             return false;
         }
         byte[] bytes = Samples.bytes(file);
-        return Schemas.violations(Formats.kind(bytes), bytes).isEmpty();
+        return OfficialSchemas.violations(Formats.kind(bytes), bytes).isEmpty();
     }
 
     /** Shows where two long texts begin to differ, instead of both. */

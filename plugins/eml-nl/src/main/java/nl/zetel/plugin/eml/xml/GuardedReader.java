@@ -3,12 +3,14 @@ package nl.zetel.plugin.eml.xml;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
+import org.jspecify.annotations.Nullable;
 
 /** A reader that refuses document types, entities, and what is too deep, too long or too much. */
 public class GuardedReader extends StreamReaderDelegate {
 
     private final MeteredInput input;
     private final Limits limits;
+    private @Nullable EventObserver observer;
     private int depth;
     private int text;
     private int parts;
@@ -30,7 +32,15 @@ public class GuardedReader extends StreamReaderDelegate {
             case DTD, ENTITY_REFERENCE -> throw new Refusal(Refusal.Code.ENTITY_FORBIDDEN);
             default -> part();
         }
+        if (observer != null) {
+            observer.event(event, getParent());
+        }
         return event;
+    }
+
+    /** Lets somebody see every event from now on. */
+    public void observe(EventObserver by) {
+        observer = by;
     }
 
     /** What was read is dealt with and takes no memory any more: the number of parts is counted anew. */

@@ -15,9 +15,9 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /** The official schemas, in the JDK's own validator. */
-final class Schemas {
+final class OfficialSchemas {
 
-    private Schemas() {}
+    private OfficialSchemas() {}
 
     /** What the schema of version 1.2.2 objects to; the test is skipped if the schemas are absent. */
     static List<String> violations(DocumentKind kind, byte[] document) {
