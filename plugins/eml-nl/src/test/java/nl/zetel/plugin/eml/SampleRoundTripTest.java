@@ -3,9 +3,7 @@ package nl.zetel.plugin.eml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -41,7 +39,7 @@ class SampleRoundTripTest {
         byte[] bytes = Samples.bytes(file);
         Reading reading = Formats.read(Formats.kind(bytes), bytes);
         assertThat(reading.errors()).isEmpty();
-        assertSame(text(Formats.write(reading.document())), text(bytes));
+        SameText.assertSame(Formats.write(reading.document()), bytes);
     }
 
     private static void equal(Path file) throws Exception {
@@ -50,7 +48,7 @@ class SampleRoundTripTest {
         Reading reading = Formats.read(kind, bytes);
         byte[] written = Formats.write(reading.document());
         assertThat(reading.errors()).as(file.toString()).isSubsetOf(allowed(file));
-        assertSame(Canonical.content(written), Canonical.content(bytes));
+        SameText.assertSame(Canonical.content(written), Canonical.content(bytes));
         assertThat(OfficialSchemas.violations(kind, written)).isEmpty();
     }
 
@@ -68,22 +66,5 @@ class SampleRoundTripTest {
         }
         byte[] bytes = Samples.bytes(file);
         return OfficialSchemas.violations(Formats.kind(bytes), bytes).isEmpty();
-    }
-
-    /** Shows where two long texts begin to differ, instead of both. */
-    private static void assertSame(String written, String original) {
-        int same = Arrays.mismatch(written.toCharArray(), original.toCharArray());
-        if (same >= 0) {
-            assertThat(around(written, same)).isEqualTo(around(original, same));
-        }
-        assertThat(same).isNegative();
-    }
-
-    private static String around(String text, int index) {
-        return text.substring(Math.max(0, index - 80), Math.min(text.length(), index + 80));
-    }
-
-    private static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }
