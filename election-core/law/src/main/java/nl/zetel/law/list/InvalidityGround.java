@@ -22,7 +22,7 @@ public enum InvalidityGround {
 
     /** The letter, such as {@code a}. */
     public char letter() {
-        return (char) ('a' + ordinal());
+        return Character.toLowerCase(name().charAt(0));
     }
 
     /** The article, such as {@code Kieswet I 5(a)}. */

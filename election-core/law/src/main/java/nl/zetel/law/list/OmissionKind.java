@@ -26,7 +26,7 @@ public enum OmissionKind {
 
     /** The letter, such as {@code a}. */
     public char letter() {
-        return (char) ('a' + ordinal());
+        return Character.toLowerCase(name().charAt(0));
     }
 
     /** The article, such as {@code Kieswet I 2(1)(a)}. */

@@ -33,7 +33,7 @@ public enum StrikeGround {
 
     /** The letter, such as {@code a}. */
     public char letter() {
-        return (char) ('a' + ordinal());
+        return Character.toLowerCase(name().charAt(0));
     }
 
     /** The article, such as {@code Kieswet I 6(1)(a)}. */
