@@ -49,6 +49,7 @@ public final class NoIssuer implements ConfigSource {
     private static boolean isGiven(String key) {
         String variable = key.replace('.', '_');
         return System.getProperty(key) != null
+                || ConfigurationFile.read().containsKey(key)
                 || System.getenv().keySet().stream().anyMatch(name -> name.equalsIgnoreCase(variable));
     }
 
