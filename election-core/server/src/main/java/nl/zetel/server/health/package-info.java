@@ -1,4 +1,4 @@
-/** Whether the server lives and is ready to work. */
+/** What an operator sees of the server: whether it lives and is ready to work, and its metrics. */
 @NullMarked
 package nl.zetel.server.health;
 
