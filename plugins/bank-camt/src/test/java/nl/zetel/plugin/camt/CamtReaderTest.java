@@ -133,6 +133,19 @@ class CamtReaderTest {
     }
 
     @Test
+    void a_payer_cannot_name_another_account_in_the_text() throws Exception {
+        var heard = Recording.of(Camt.statement(
+                "225.00",
+                Camt.credit(
+                        "225.00",
+                        "<AddtlNtryInf>/TRTP/SEPA OVERBOEKING/REMI/x/IBAN/NL91ABNA0417164300/NAME/Ander/EREF/E1"
+                                + "</AddtlNtryInf>")));
+
+        assertThat(heard.only().counterparty()).isEqualTo(new Counterparty("", ""));
+        assertThat(heard.only().endToEndId()).isEqualTo("E1");
+    }
+
+    @Test
     void keeps_the_direction_of_a_reversal() throws Exception {
         var heard = Recording.of(Camt.statement(
                 "0.00",
