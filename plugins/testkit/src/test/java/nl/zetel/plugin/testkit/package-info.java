@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.plugin.testkit;
+
+import org.jspecify.annotations.NullMarked;
