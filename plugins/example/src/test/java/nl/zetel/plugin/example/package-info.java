@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.plugin.example;
+
+import org.jspecify.annotations.NullMarked;
