@@ -45,6 +45,15 @@ enum KnownFields {
         return !paths.contains(path) && part.matches() ? part.group(1) : path;
     }
 
+    /** The fields of a group, so that a group of a found person has no more than its own; or the path itself. */
+    List<String> parts(String path) {
+        List<String> parts = paths.stream()
+                .filter(known -> known.startsWith(path + "."))
+                .sorted()
+                .toList();
+        return parts.isEmpty() ? List.of(whole(path)) : parts;
+    }
+
     private static Set<String> paths(Map<String, String> groups) {
         Set<String> result = new HashSet<>();
         groups.forEach((group, names) ->

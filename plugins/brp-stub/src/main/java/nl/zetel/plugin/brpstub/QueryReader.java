@@ -96,7 +96,9 @@ final class QueryReader {
                         "fields[" + i + "]", "fields", "Parameter bevat een niet bestaande veldnaam."));
             }
         }
-        return fields.stream().map(known::whole).toList();
+        return known == KnownFields.LIMITED_PERSON
+                ? fields.stream().flatMap(field -> known.parts(field).stream()).toList()
+                : fields.stream().map(known::whole).toList();
     }
 
     private List<String> strings(String name, int most, String pattern) {
