@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.zetel.law.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -70,17 +69,20 @@ public final class DesignationLikeness {
                 || other.folded.segments().contains(folded.compact())) {
             return Likeness.near("de een is een deel van de ander");
         }
-        if (sorted(folded.words()).equals(sorted(other.folded.words()))) {
+        List<String> mine = folded.words();
+        List<String> theirs = other.folded.words();
+        if (mine.size() == theirs.size() && without(mine, theirs).isEmpty()) {
             return Likeness.near("verschilt alleen in de volgorde van de woorden");
         }
-        List<String> content = content(folded.words());
-        if (!content.isEmpty() && content.equals(content(other.folded.words()))) {
+        List<String> content = content(mine);
+        List<String> theirContent = content(theirs);
+        if (!content.isEmpty() && content.equals(theirContent)) {
             return Likeness.near("verschilt alleen in kleine woorden");
         }
-        if (abbreviates(folded, other.folded) || abbreviates(other.folded, folded)) {
+        if (abbreviates(folded, theirs, theirContent) || abbreviates(other.folded, mine, content)) {
             return Likeness.near("de een is de afkorting van de ander");
         }
-        return extraWords(folded.words(), other.folded.words());
+        return mine.size() > theirs.size() ? extraWords(mine, theirs, theirContent) : extraWords(theirs, mine, content);
     }
 
     private static @Nullable Likeness byCharacters(String one, String other) {
@@ -106,41 +108,50 @@ public final class DesignationLikeness {
                 : null;
     }
 
-    private static @Nullable Likeness extraWords(List<String> one, List<String> other) {
-        List<String> longer = one.size() > other.size() ? one : other;
-        List<String> shorter = one.size() > other.size() ? other : one;
-        if (longer.size() - shorter.size() > MOST_EXTRA_WORDS
-                || content(shorter).isEmpty()) {
+    private static @Nullable Likeness extraWords(List<String> longer, List<String> shorter, List<String> content) {
+        if (longer.size() - shorter.size() > MOST_EXTRA_WORDS || content.isEmpty()) {
             return null;
         }
-        List<String> extra = new ArrayList<>(longer);
-        for (String word : shorter) {
-            if (!extra.remove(word)) {
-                return null;
-            }
-        }
-        return Likeness.near("verschilt alleen in ‘" + String.join(" ", extra) + "’");
+        List<String> extra = without(longer, shorter);
+        return extra.size() == longer.size() - shorter.size()
+                ? Likeness.near("verschilt alleen in ‘" + String.join(" ", extra) + "’")
+                : null;
     }
 
     /** Whether the first is made of the first letters of the other's words, with or without its small words. */
-    private static boolean abbreviates(FoldedText abbreviation, FoldedText full) {
-        int length = abbreviation.compact().length();
-        if (length < 2 || length > full.words().size()) {
+    private static boolean abbreviates(FoldedText abbreviation, List<String> words, List<String> content) {
+        String letters = abbreviation.compact();
+        return letters.length() >= 2 && (areInitials(letters, words) || areInitials(letters, content));
+    }
+
+    private static boolean areInitials(String letters, List<String> words) {
+        if (letters.length() != words.size()) {
             return false;
         }
-        return abbreviation.compact().equals(initials(full.words()))
-                || abbreviation.compact().equals(initials(content(full.words())));
+        for (int i = 0; i < letters.length(); i++) {
+            if (words.get(i).charAt(0) != letters.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static String initials(List<String> words) {
-        return words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
-    }
-
-    private static List<String> sorted(List<String> words) {
-        return words.stream().sorted().toList();
+    /** The first words without the second ones, each taken away once. */
+    private static List<String> without(List<String> words, List<String> others) {
+        List<String> rest = new ArrayList<>(words);
+        for (String other : others) {
+            rest.remove(other);
+        }
+        return rest;
     }
 
     private static List<String> content(List<String> words) {
-        return words.stream().filter(word -> !SMALL_WORDS.contains(word)).toList();
+        List<String> content = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (!SMALL_WORDS.contains(word)) {
+                content.add(word);
+            }
+        }
+        return content;
     }
 }

@@ -13,24 +13,26 @@ import java.util.List;
  */
 record FoldedText(String compact, List<String> words, List<String> segments) {
 
-    private static final int ASCII = 128;
     private static final String JOINERS = ".'’‘`´";
     private static final String SEGMENT_ENDS = "()[]/\\|,;:–—";
 
     static FoldedText of(String text) {
-        String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String plain = needsNormalizing(text) ? Normalizer.normalize(text, Normalizer.Form.NFKD) : text;
         Folder folder = new Folder(plain.length());
-        plain.codePoints().forEach(folder::accept);
+        for (int i = 0; i < plain.length(); i += Character.charCount(plain.codePointAt(i))) {
+            folder.accept(plain.codePointAt(i));
+        }
         return folder.finish();
     }
 
-    private static boolean isAscii(String text) {
+    /** Beyond what election documents hold; the letters up to there are in {@link LatinLetters}. */
+    private static boolean needsNormalizing(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= ASCII) {
-                return false;
+            if (text.charAt(i) >= LatinLetters.END) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
     private static final class Folder {
@@ -47,7 +49,7 @@ record FoldedText(String compact, List<String> words, List<String> segments) {
 
         void accept(int point) {
             if (Character.isLetterOrDigit(point)) {
-                append(Character.toLowerCase(point));
+                append(point);
             } else if (JOINERS.indexOf(point) < 0 && Character.getType(point) != Character.NON_SPACING_MARK) {
                 endWord();
                 if (SEGMENT_ENDS.indexOf(point) >= 0) {
@@ -66,18 +68,10 @@ record FoldedText(String compact, List<String> words, List<String> segments) {
         }
 
         private void append(int letter) {
-            switch (letter) {
-                case 'ß' -> compact.append("ss");
-                case 'æ' -> compact.append("ae");
-                case 'œ' -> compact.append("oe");
-                case 'ø' -> compact.append('o');
-                case 'đ', 'ð' -> compact.append('d');
-                case 'ħ' -> compact.append('h');
-                case 'ł' -> compact.append('l');
-                case 'ŧ' -> compact.append('t');
-                case 'ı' -> compact.append('i');
-                case 'þ' -> compact.append("th");
-                default -> compact.appendCodePoint(letter);
+            if (letter < LatinLetters.END) {
+                compact.append(LatinLetters.fold(letter));
+            } else {
+                compact.appendCodePoint(Character.toLowerCase(letter));
             }
         }
 
