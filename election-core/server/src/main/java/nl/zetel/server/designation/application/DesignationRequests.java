@@ -1,0 +1,211 @@
+package nl.zetel.server.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zetel.law.designation.DesignationRequest;
+import nl.zetel.law.designation.DesignationReview;
+import nl.zetel.law.designation.DesignationText;
+import nl.zetel.law.designation.KnownDesignation;
+import nl.zetel.law.designation.RefusalGround;
+import nl.zetel.law.designation.RequestDocument;
+import nl.zetel.law.designation.Source;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.designation.domain.AgentNames;
+import nl.zetel.server.designation.domain.CommitteeDecision;
+import nl.zetel.server.designation.domain.Designation;
+import nl.zetel.server.designation.domain.DesignationCase;
+import nl.zetel.server.designation.domain.RequestState;
+import nl.zetel.server.designation.persistence.DesignationCaseStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+
+/** Requests to register a designation (Kieswet G 3). */
+@ApplicationScoped
+@Transactional
+public class DesignationRequests {
+
+    private static final String ARTICLE = "Kieswet G 3";
+
+    @Inject
+    DesignationCaseStore store;
+
+    @Inject
+    Designations designations;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Receives a request now; a late one is kept for the next election (G 3(1)). */
+    public Stored<DesignationCase> receive(
+            String electionId,
+            String designation,
+            String group,
+            boolean association,
+            Set<RequestDocument> documents,
+            AgentNames agent) {
+        Election election = elections.get(electionId).value();
+        DesignationCase received = new DesignationCase(
+                        new DesignationText(designation).value(),
+                        group,
+                        association,
+                        documents,
+                        agent,
+                        clock.now(),
+                        Optional.empty(),
+                        current.user(),
+                        RequestState.INCOMPLETE,
+                        Optional.empty(),
+                        Optional.empty())
+                .reviewed(election.calendar());
+        Stored<DesignationCase> stored = store.insert(electionId, received);
+        audit.record(Change.created("designation-requested", path(electionId, stored.id()), ARTICLE, received));
+        return stored;
+    }
+
+    /** The request with that identifier. */
+    public Stored<DesignationCase> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Requests in order of receipt. */
+    public Page<Stored<DesignationCase>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Completes a request (Awb 4:5); after the deadline it is kept for the next election. */
+    public Stored<DesignationCase> complete(
+            String electionId, Stored<DesignationCase> before, Set<RequestDocument> documents, AgentNames agent) {
+        if (before.value().state() != RequestState.INCOMPLETE) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Alleen een onvolledig verzoek kan worden aangevuld");
+        }
+        Election election = elections.get(electionId).value();
+        DesignationCase completed =
+                before.value().completed(documents, agent, clock.now()).reviewed(election.calendar());
+        return changed("designation-request-completed", electionId, before, completed, "");
+    }
+
+    /** What the rules propose about a request, with everything that is known now. */
+    public DesignationReview review(String electionId, Stored<DesignationCase> request) {
+        Election election = elections.get(electionId).value();
+        List<KnownDesignation> known = Stream.concat(
+                        designations.known(electionId).stream(), others(electionId, request))
+                .toList();
+        return DesignationReview.of(new DesignationRequest(
+                election.nominationDay(),
+                new DesignationText(request.value().designation()),
+                request.value().group(),
+                known));
+    }
+
+    /** Records the committee's decision; who entered the request does not decide on it. */
+    public Stored<DesignationCase> decide(
+            String electionId, String id, boolean accepted, Optional<RefusalGround> ground, String reason) {
+        Stored<DesignationCase> before = store.get(electionId, id);
+        requireDecidable(before.value(), accepted, ground);
+        current.requireOtherThan(before.value().enteredBy());
+        CommitteeDecision decision = new CommitteeDecision(
+                accepted, ground, reason, review(electionId, before).proposal(), current.user(), clock.now());
+        Stored<DesignationCase> after = changed(
+                accepted ? "designation-accepted" : "designation-refused",
+                electionId,
+                before,
+                before.value().decided(decision),
+                reason);
+        if (accepted) {
+            designations.register(electionId, registered(after));
+        }
+        return after;
+    }
+
+    /** Records that the decision was sent to the agent and published (G 3(5)). */
+    public Stored<DesignationCase> publish(String electionId, String id) {
+        Stored<DesignationCase> before = store.get(electionId, id);
+        if (before.value().decision().isEmpty() || before.value().publishedOn().isPresent()) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE, "Alleen een beslissing die nog niet is bekendgemaakt kan dat worden");
+        }
+        return changed(
+                "designation-decision-published",
+                electionId,
+                before,
+                before.value().published(clock.today()),
+                "");
+    }
+
+    private static void requireDecidable(DesignationCase value, boolean accepted, Optional<RefusalGround> ground) {
+        if (!value.state().open()) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over dit verzoek is al beslist, of het is aangehouden");
+        }
+        if (accepted && value.state() != RequestState.COMPLETE) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE, "Kieswet G 3(3)", "Het verzoek is nog niet volledig; laat het aanvullen");
+        }
+        if (!accepted && ground.isEmpty() && value.state() == RequestState.COMPLETE) {
+            throw ProblemException.ofField(
+                    "/ground", "MISSING", "Een weigering noemt een grond van G 3(4), a tot en met f");
+        }
+    }
+
+    private Designation registered(Stored<DesignationCase> request) {
+        DesignationCase value = request.value();
+        return new Designation(
+                value.designation(),
+                value.group(),
+                Source.MUNICIPAL_REGISTER,
+                value.agent(),
+                List.of(),
+                clock.today(),
+                request.id());
+    }
+
+    /** Other requests that are not decided: earlier ones, and those of the same day. */
+    private Stream<KnownDesignation> others(String electionId, Stored<DesignationCase> request) {
+        return store.all(electionId).stream()
+                .filter(other -> !other.id().equals(request.id())
+                        && other.value().state().open())
+                .filter(other -> !other.value().receivedAt().toLocalDate().isAfter(day(request)))
+                .map(other -> KnownDesignation.of(
+                        other.value().designation(),
+                        other.value().group(),
+                        day(other).equals(day(request)) ? Source.SAME_DAY_REQUEST : Source.EARLIER_REQUEST));
+    }
+
+    private static java.time.LocalDate day(Stored<DesignationCase> request) {
+        return request.value().receivedAt().toLocalDate();
+    }
+
+    private Stored<DesignationCase> changed(
+            String action, String electionId, Stored<DesignationCase> before, DesignationCase after, String reason) {
+        Stored<DesignationCase> stored = store.update(before.with(after));
+        audit.record(Change.changed(action, path(electionId, before.id()), ARTICLE, before.value(), after)
+                .because(reason));
+        return stored;
+    }
+
+    /** Path of a request. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/designation-requests/" + id;
+    }
+}

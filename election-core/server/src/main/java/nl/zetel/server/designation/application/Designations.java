@@ -1,0 +1,190 @@
+package nl.zetel.server.designation.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.law.designation.DesignationText;
+import nl.zetel.law.designation.KnownDesignation;
+import nl.zetel.law.numbering.Claim;
+import nl.zetel.law.numbering.PreviousList;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.designation.domain.Combination;
+import nl.zetel.server.designation.domain.CommitteeDecision;
+import nl.zetel.server.designation.domain.Designation;
+import nl.zetel.server.designation.domain.Standing;
+import nl.zetel.server.designation.persistence.CombinationStore;
+import nl.zetel.server.designation.persistence.DesignationStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.PreviousElection;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+
+/** The designation register, and designations that are combined out of it. */
+@ApplicationScoped
+@Transactional
+public class Designations {
+
+    @Inject
+    DesignationStore store;
+
+    @Inject
+    CombinationStore combinations;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Enters a designation that is registered: by the committee's decision, before, or in a national register. */
+    public Stored<Designation> register(String electionId, Designation designation) {
+        Stored<Designation> stored = store.insert(elections.get(electionId).id(), designation);
+        audit.record(Change.created(
+                "designation-registered",
+                Elections.path(electionId) + "/designations/" + stored.id(),
+                "Kieswet G 3",
+                designation));
+        return stored;
+    }
+
+    /** The register, in order of entry. */
+    public Page<Stored<Designation>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Everything that a request is compared with: the registers, and what stood above lists last time. */
+    public List<KnownDesignation> known(String electionId) {
+        List<KnownDesignation> known = new ArrayList<>();
+        store.all(electionId)
+                .forEach(designation -> known.add(KnownDesignation.of(
+                        designation.value().text(),
+                        designation.value().group(),
+                        designation.value().source())));
+        return known;
+    }
+
+    /** Enters a combined designation. */
+    public Stored<Combination> combine(String electionId, String text, List<Combination.Component> components) {
+        elections.get(electionId);
+        List<Combination.Component> complete = components.stream()
+                .map(component -> new Combination.Component(
+                        component.designationId(),
+                        store.get(electionId, component.designationId()).value().text(),
+                        component.abbreviation(),
+                        component.agentDeclared()))
+                .toList();
+        Combination combination =
+                new Combination(new DesignationText(text).value(), complete, current.user(), Optional.empty());
+        Stored<Combination> stored = combinations.insert(electionId, combination);
+        audit.record(
+                Change.created("designations-combined", path(electionId, stored.id()), "Kieswet H 3(3)", combination));
+        return stored;
+    }
+
+    /** The combined designation with that identifier. */
+    public Stored<Combination> combination(String electionId, String id) {
+        return combinations.get(electionId, id);
+    }
+
+    /** Combined designations in order of entry. */
+    public Page<Stored<Combination>> combinations(String electionId, PageRequest request) {
+        return combinations.page(elections.get(electionId).id(), request);
+    }
+
+    /** Records the committee's decision on a combined designation. */
+    public Stored<Combination> decide(String electionId, String id, boolean accepted, String reason) {
+        Election election = elections.get(electionId).value();
+        Stored<Combination> before = combinations.get(electionId, id);
+        if (before.value().decision().isPresent()) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze samengevoegde aanduiding is al beslist");
+        }
+        current.requireOtherThan(before.value().enteredBy());
+        CommitteeDecision decision = new CommitteeDecision(
+                accepted,
+                Optional.empty(),
+                reason,
+                before.value().review(election.nominationDay()).proposal(),
+                current.user(),
+                clock.now());
+        Combination decided = new Combination(
+                before.value().text(),
+                before.value().components(),
+                before.value().enteredBy(),
+                Optional.of(decision));
+        Stored<Combination> after = combinations.update(before.with(decided));
+        audit.record(Change.changed(
+                        accepted ? "combined-designation-accepted" : "combined-designation-refused",
+                        path(electionId, id),
+                        "Kieswet H 3(3)",
+                        before.value(),
+                        decided)
+                .because(reason));
+        return after;
+    }
+
+    /**
+     * A designation or an accepted combination that may stand above a list, and what stood behind it last time.
+     *
+     * @throws ProblemException if there is none, or the combination is not accepted
+     */
+    public Standing standing(String electionId, String id) {
+        Election election = elections.get(electionId).value();
+        Optional<Stored<Designation>> single =
+                store.find(id).filter(found -> found.parentId().equals(electionId));
+        if (single.isPresent()) {
+            return new Standing(
+                    id, single.get().value().text(), claim(single.get().value(), election));
+        }
+        Combination combination = combinations.get(electionId, id).value();
+        if (!combination.accepted()) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE,
+                    "Over deze samengevoegde aanduiding heeft het centraal stembureau niet beslist");
+        }
+        return new Standing(id, combination.text(), new Claim.CombinedDesignation(previous(combination, election)));
+    }
+
+    private static Claim claim(Designation designation, Election election) {
+        if (designation.mergedFrom().size() > 1) {
+            return new Claim.MergedGroups(designation.mergedFrom().stream()
+                    .map(text -> previous(text, election).orElse(new PreviousList(text, 0, 0)))
+                    .toList());
+        }
+        Optional<PreviousList> same = previous(designation.text(), election);
+        return same.isPresent() ? new Claim.SameDesignation(same.get()) : new Claim.None();
+    }
+
+    private static List<PreviousList> previous(Combination combination, Election election) {
+        return combination.components().stream()
+                .flatMap(component -> previous(component.designation(), election).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<PreviousList> previous(String designation, Election election) {
+        return election.previous().map(PreviousElection::lists).orElse(List.of()).stream()
+                .filter(list -> list.designation().equals(designation))
+                .map(list -> new PreviousList(list.designation(), list.votes(), list.seats()))
+                .findFirst();
+    }
+
+    private static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/combined-designations/" + id;
+    }
+}

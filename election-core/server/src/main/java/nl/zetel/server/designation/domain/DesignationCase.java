@@ -1,0 +1,109 @@
+package nl.zetel.server.designation.domain;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import nl.zetel.law.calendar.ElectionCalendar;
+import nl.zetel.law.designation.RegistrationRequest;
+import nl.zetel.law.designation.RequestDocument;
+
+/**
+ * A request to register a designation ("verzoek tot registratie van een aanduiding", Kieswet G 3) and what became of it.
+ *
+ * @param designation the designation
+ * @param group statutory name of the association
+ * @param association whether it is an association with full legal capacity
+ * @param documents documents that are present
+ * @param agent authorised agent and deputy
+ * @param receivedAt when it was received
+ * @param completedAt when it was completed
+ * @param enteredBy who entered it
+ * @param state where it stands
+ * @param decision the committee's decision
+ * @param publishedOn day on which the decision was published
+ */
+public record DesignationCase(
+        String designation,
+        String group,
+        boolean association,
+        Set<RequestDocument> documents,
+        AgentNames agent,
+        OffsetDateTime receivedAt,
+        Optional<OffsetDateTime> completedAt,
+        String enteredBy,
+        RequestState state,
+        Optional<CommitteeDecision> decision,
+        Optional<LocalDate> publishedOn) {
+
+    /** Copies the set. */
+    public DesignationCase {
+        documents = Set.copyOf(documents);
+    }
+
+    /** What the law says of completeness and time. */
+    public RegistrationRequest.Review review(ElectionCalendar calendar) {
+        return new RegistrationRequest(
+                        receivedAt.toLocalDate(), completedAt.map(OffsetDateTime::toLocalDate), association, documents)
+                .review(calendar);
+    }
+
+    /** The same case in the state that the review gives. */
+    public DesignationCase reviewed(ElectionCalendar calendar) {
+        return with(stateOf(review(calendar).status()), decision, publishedOn);
+    }
+
+    /** The case with other documents and agent, completed at a moment. */
+    public DesignationCase completed(Set<RequestDocument> present, AgentNames newAgent, OffsetDateTime now) {
+        return new DesignationCase(
+                designation,
+                group,
+                association,
+                present,
+                newAgent,
+                receivedAt,
+                Optional.of(now),
+                enteredBy,
+                state,
+                decision,
+                publishedOn);
+    }
+
+    /** The decided case. */
+    public DesignationCase decided(CommitteeDecision newDecision) {
+        return with(
+                newDecision.accepted() ? RequestState.ACCEPTED : RequestState.REFUSED,
+                Optional.of(newDecision),
+                publishedOn);
+    }
+
+    /** The published case. */
+    public DesignationCase published(LocalDate day) {
+        return with(state, decision, Optional.of(day));
+    }
+
+    private DesignationCase with(
+            RequestState newState, Optional<CommitteeDecision> newDecision, Optional<LocalDate> newPublishedOn) {
+        return new DesignationCase(
+                designation,
+                group,
+                association,
+                documents,
+                agent,
+                receivedAt,
+                completedAt,
+                enteredBy,
+                newState,
+                newDecision,
+                newPublishedOn);
+    }
+
+    private static RequestState stateOf(RegistrationRequest.Status status) {
+        return switch (status) {
+            case COMPLETE -> RequestState.COMPLETE;
+            case INCOMPLETE -> RequestState.INCOMPLETE;
+            case PUT_ASIDE -> RequestState.PUT_ASIDE;
+            case NOT_ADMISSIBLE -> RequestState.NOT_ADMISSIBLE;
+        };
+    }
+}

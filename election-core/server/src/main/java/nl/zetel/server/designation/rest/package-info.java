@@ -1,0 +1,5 @@
+/** Designations over HTTP. */
+@NullMarked
+package nl.zetel.server.designation.rest;
+
+import org.jspecify.annotations.NullMarked;
