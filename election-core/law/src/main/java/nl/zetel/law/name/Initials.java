@@ -1,6 +1,5 @@
 package nl.zetel.law.name;
 
-import java.util.Locale;
 import nl.zetel.api.person.PersonName;
 import nl.zetel.law.LegalBasis;
 
@@ -26,7 +25,7 @@ public final class Initials {
             if (Character.isWhitespace(character)) {
                 inName = false;
             } else if (!inName && Character.isLetter(character)) {
-                initials.append(upper(character)).append('.');
+                initials.append(Character.toUpperCase(character)).append('.');
                 inName = true;
             }
         }
@@ -42,7 +41,7 @@ public final class Initials {
             if (character == '.' || Character.isWhitespace(character)) {
                 inGroup = false;
             } else if (!inGroup && Character.isLetter(character)) {
-                letters.append(upper(character));
+                letters.append(Character.toUpperCase(character));
                 inGroup = true;
             }
         }
@@ -54,7 +53,7 @@ public final class Initials {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < initials.length(); i++) {
             if (Character.isLetter(initials.charAt(i))) {
-                letters.append(upper(initials.charAt(i)));
+                letters.append(Character.toUpperCase(initials.charAt(i)));
             }
         }
         return letters.toString();
@@ -71,9 +70,5 @@ public final class Initials {
     /** Whether the text has the form of one capital with a dot for every name. */
     static boolean isInForm(String initials) {
         return initials.equals(dotted(allLetters(initials)));
-    }
-
-    private static String upper(char letter) {
-        return String.valueOf(letter).toUpperCase(Locale.ROOT);
     }
 }

@@ -51,6 +51,11 @@ public final class NameNotation {
                         .reduce((first, second) -> second));
     }
 
+    /** The own name without a title. */
+    static AllowedName own(Person person) {
+        return new Variant(NameUsage.OWN, person.name(), person.name()).name(Initials.of(person.name()), "");
+    }
+
     private static void addWithPartner(
             List<AllowedName> names, PersonName own, PersonName partner, String initials, Optional<String> title) {
         add(names, new Variant(NameUsage.PARTNER, own, partner), initials, Optional.empty());

@@ -62,12 +62,21 @@ final class NotationComparer {
             add(DifferenceKind.SURNAME_MISSING, "", registered.name().surname());
             return Optional.empty();
         }
+        if (isOwnName()) {
+            return Optional.of(NameNotation.own(registered));
+        }
         List<AllowedName> allowed = NameNotation.allowed(registered);
         if (allowed.isEmpty()) {
             add(DifferenceKind.SURNAME_UNVERIFIABLE, listed.name().surname(), "");
             return Optional.empty();
         }
         return new SurnameFinder(listed.name(), registered, allowed).find(differences);
+    }
+
+    /** The most frequent case by far. */
+    private boolean isOwnName() {
+        return listed.name().surname().equals(registered.name().surname())
+                && listed.name().prefix().equals(registered.name().prefix());
     }
 
     private void birth() {

@@ -24,9 +24,7 @@ record SurnameComparison(AllowedName name, TextMatch prefix, TextMatch surname, 
                 name,
                 prefixes,
                 surnames,
-                different
-                        && TextMatch.of(prefix + " " + surname, name.prefix() + " " + name.surname())
-                                != TextMatch.DIFFERENT);
+                different && TextMatch.isSameDividedOtherwise(prefix, surname, name.prefix(), name.surname()));
     }
 
     /** The allowed name that resembles the listed one most; the first of equals. */

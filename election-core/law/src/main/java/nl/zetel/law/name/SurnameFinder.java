@@ -25,14 +25,20 @@ final class SurnameFinder {
             return Optional.of(whole.name());
         }
         int end = Additions.start(listed.surname());
-        String surname = listed.surname().substring(0, end);
         Optional<String> title = NobleTitles.leading(listed.prefix());
-        String prefix = title.map(text -> withoutTitle(text)).orElse(listed.prefix());
-        SurnameComparison bare = nearest(prefix, surname);
-        if (bare.cost() >= whole.cost()) {
-            report(whole, differences);
-            return whole.fits() ? Optional.of(whole.name()) : Optional.empty();
+        if (title.isPresent() || end < listed.surname().length()) {
+            String prefix = title.isPresent() ? withoutTitle(title.get()) : listed.prefix();
+            SurnameComparison bare = nearest(prefix, listed.surname().substring(0, end));
+            if (bare.cost() < whole.cost()) {
+                reportBare(bare, title, end, differences);
+                return fitting(bare);
+            }
         }
+        report(whole, differences);
+        return fitting(whole);
+    }
+
+    private void reportBare(SurnameComparison bare, Optional<String> title, int end, List<Difference> differences) {
         report(bare, differences);
         title.ifPresent(text ->
                 differences.add(new Difference(titleKind(), text, bare.name().prefix())));
@@ -40,7 +46,10 @@ final class SurnameFinder {
             differences.add(new Difference(
                     DifferenceKind.ADDITION, listed.surname().substring(end).strip(), ""));
         }
-        return bare.fits() ? Optional.of(bare.name()) : Optional.empty();
+    }
+
+    private static Optional<AllowedName> fitting(SurnameComparison comparison) {
+        return comparison.fits() ? Optional.of(comparison.name()) : Optional.empty();
     }
 
     private SurnameComparison nearest(String prefix, String surname) {
