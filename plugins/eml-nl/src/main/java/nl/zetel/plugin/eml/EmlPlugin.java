@@ -4,6 +4,7 @@ import jakarta.xml.bind.JAXBException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import nl.zetel.spi.ConfigurationKey;
 import nl.zetel.spi.ElectionDocumentFormat;
 import nl.zetel.spi.Extension;
 import nl.zetel.spi.Plugin;
@@ -19,7 +20,15 @@ public final class EmlPlugin implements Plugin {
     private static final String SCHEMA_DIRECTORY = "schema-directory";
 
     private static final PluginDescriptor DESCRIPTOR = new PluginDescriptor(
-            "eml-nl", "EML_NL 1.2.2", "1.0.0", Spi.VERSION, List.of(), Set.of(ElectionDocumentFormat.class));
+            "eml-nl",
+            "EML_NL 1.2.2",
+            "1.0.0",
+            Spi.VERSION,
+            List.of(ConfigurationKey.optional(
+                    SCHEMA_DIRECTORY,
+                    ConfigurationKey.Type.PATH,
+                    "map met de officiële EML_NL-schema's, waaraan documenten dan worden getoetst")),
+            Set.of(ElectionDocumentFormat.class));
 
     /** Does no work. */
     public EmlPlugin() {}

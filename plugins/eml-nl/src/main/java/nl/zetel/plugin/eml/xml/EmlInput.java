@@ -2,10 +2,9 @@ package nl.zetel.plugin.eml.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
+import java.io.PushbackInputStream;
 import java.util.Locale;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -36,8 +35,9 @@ public final class EmlInput {
     public GuardedReader open(InputStream file, Limits limits) throws XMLStreamException, IOException {
         byte[] head = file.readNBytes(4);
         refuseOther(head);
-        MeteredInput input =
-                new MeteredInput(new SequenceInputStream(new ByteArrayInputStream(head), file), limits.bytes());
+        PushbackInputStream whole = new PushbackInputStream(file, head.length);
+        whole.unread(head);
+        MeteredInput input = new MeteredInput(whole, limits.bytes());
         XMLStreamReader reader = bootstrap(input);
         refuseEncoding(reader.getEncoding());
         refuseEncoding(reader.getCharacterEncodingScheme());
