@@ -18,7 +18,9 @@ final class Folding {
         if (isAscii(first) && isAscii(second)) {
             return equalInAscii(first, second);
         }
-        return mayBeginAlike(first, second) && mayEndAlike(first, second) && fold(first).equals(fold(second));
+        return mayBeginAlike(first, second)
+                && mayEndAlike(first, second)
+                && fold(first).equals(fold(second));
     }
 
     private static boolean mayBeginAlike(String first, String second) {
