@@ -86,8 +86,4 @@ final class DataDirectory {
     Path log() {
         return directory.resolve("log");
     }
-
-    Path keys() {
-        return directory.resolve("keys.properties");
-    }
 }

@@ -18,11 +18,11 @@ final class ServerConfiguration {
         this.settings = settings;
     }
 
-    void settle(StartOptions options, DataDirectory data) {
-        settings.decide("zetel.data.directory", data.directory().toString());
+    void settle(StartOptions options) {
+        settings.decide("zetel.data.directory", options.data().toString());
         settings.decide("zetel.demo", Boolean.toString(options.demo()));
         settings.suggest("zetel.plugins.dir", home.plugins().toString());
-        BsnKeys.suggest(settings, data.keys());
+        BsnKeys.suggest(settings, options.data().resolve("keys.properties"));
         settings.get(URL).filter(url -> url.startsWith("jdbc:postgresql:")).ifPresent(this::postgres);
         if (options.demo()) {
             trustDemoIssuer();

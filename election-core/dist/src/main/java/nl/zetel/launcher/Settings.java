@@ -14,22 +14,26 @@ import java.util.stream.Stream;
 /** The configuration as the server will see it: a system property, else an environment variable, else the file. */
 final class Settings {
 
-    private final Properties file;
+    private final Properties system;
     private final Map<String, String> environment;
+    private final Properties file;
 
-    Settings(Properties file, Map<String, String> environment) {
-        this.file = file;
+    /** Settles in {@code system}, which goes before the others. */
+    Settings(Properties system, Map<String, String> environment, Properties file) {
+        this.system = system;
         this.environment = environment;
+        this.file = file;
     }
 
     /** Reads the distribution's file, which may be absent, and tells the server where it is. */
     static Settings of(Home home) {
         Properties content = new Properties();
+        Settings settings = new Settings(System.getProperties(), System.getenv(), content);
         if (Files.exists(home.configuration())) {
             read(home.configuration(), content);
-            System.setProperty("zetel.configuration", home.configuration().toString());
+            settings.decide("zetel.configuration", home.configuration().toString());
         }
-        return new Settings(content, System.getenv());
+        return settings;
     }
 
     static void read(Path file, Properties content) {
@@ -43,7 +47,7 @@ final class Settings {
     Optional<String> get(String key) {
         String underscored = key.replaceAll("[^A-Za-z0-9]", "_");
         return Stream.of(
-                        Optional.ofNullable(System.getProperty(key)),
+                        Optional.ofNullable(system.getProperty(key)),
                         Stream.of(key, underscored, underscored.toUpperCase(Locale.ROOT))
                                 .filter(environment::containsKey)
                                 .map(environment::get)
@@ -56,13 +60,13 @@ final class Settings {
 
     /** Decides a setting, whatever the operator says. */
     void decide(String key, String value) {
-        System.setProperty(key, value);
+        system.setProperty(key, value);
     }
 
     /** Gives a setting that the operator leaves open. */
     void suggest(String key, String value) {
         if (get(key).isEmpty()) {
-            System.setProperty(key, value);
+            system.setProperty(key, value);
         }
     }
 }

@@ -35,7 +35,7 @@ final class Start {
         Settings settings = Settings.of(home);
         DataDirectory data = DataDirectory.take(options.data());
         int port = Ports.free(options.port());
-        new ServerConfiguration(home, settings).settle(options, data);
+        new ServerConfiguration(home, settings).settle(options);
         if (options.demo()) {
             err.println(BANNER);
         }
