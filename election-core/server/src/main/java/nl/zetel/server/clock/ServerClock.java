@@ -2,8 +2,6 @@ package nl.zetel.server.clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,8 +22,8 @@ public class ServerClock {
     private final Clock machine = Clock.system(Amsterdam.ZONE);
     private final AtomicReference<@Nullable Duration> offset = new AtomicReference<>();
 
-    @PersistenceContext
-    EntityManager entities;
+    @Inject
+    ClockOffsets offsets;
 
     @Inject
     @ConfigProperty(name = "zetel.demo", defaultValue = "false")
@@ -42,7 +40,7 @@ public class ServerClock {
             throw new IllegalStateException("Only the clock of a demonstration can be set");
         }
         Duration difference = Duration.between(machine.instant(), now);
-        entities.merge(new ClockOffset(difference.toMillis()));
+        offsets.store(difference);
         offset.set(difference);
     }
 
@@ -84,8 +82,7 @@ public class ServerClock {
     private Duration offset() {
         Duration known = offset.get();
         if (known == null) {
-            ClockOffset stored = entities.find(ClockOffset.class, ClockOffset.ID);
-            known = stored == null ? Duration.ZERO : stored.offset();
+            known = offsets.load();
             offset.set(known);
         }
         return known;

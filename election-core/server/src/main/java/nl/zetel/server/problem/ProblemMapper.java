@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
 import nl.zetel.law.RefusalException;
+import nl.zetel.server.plugin.PluginCallException;
 import nl.zetel.server.security.CurrentActor;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof RefusalException refusal) {
             return Problems.response(refusal(refusal), requestId);
         }
+        if (thrown instanceof PluginCallException plugin) {
+            return Problems.response(plugin(plugin), requestId);
+        }
         if (thrown instanceof OptimisticLockException) {
             return Problems.response(
                     ProblemCode.CHANGED_MEANWHILE, "Haal de nieuwste versie op en probeer het opnieuw", requestId);
@@ -54,6 +58,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     ProblemCode.INVALID_JSON, "De inhoud past niet bij wat hier wordt verwacht", requestId);
         }
         return thrown instanceof WebApplicationException web ? web(web, requestId) : null;
+    }
+
+    private static ProblemException plugin(PluginCallException failure) {
+        return failure.pluginId().isEmpty()
+                ? ProblemException.of(
+                        ProblemCode.PLUGIN_MISSING, "Er is geen plug-in gestart die dit kan; zie /v1/plugins")
+                : ProblemException.of(
+                        ProblemCode.PLUGIN_FAILED,
+                        "Plug-in " + failure.pluginId() + " gaf geen antwoord (" + failure.reason()
+                                + "); er is niets gewijzigd. Probeer het later opnieuw of zie /v1/plugins/"
+                                + failure.pluginId());
     }
 
     private static ProblemException refusal(RefusalException refusal) {

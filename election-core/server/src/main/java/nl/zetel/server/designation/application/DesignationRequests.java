@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.designation.DesignationRequest;
 import nl.zetel.law.designation.DesignationReview;
 import nl.zetel.law.designation.DesignationText;
@@ -17,6 +18,7 @@ import nl.zetel.law.designation.Source;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.deposit.application.Deposits;
 import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.CommitteeDecision;
 import nl.zetel.server.designation.domain.Designation;
@@ -47,6 +49,9 @@ public class DesignationRequests {
 
     @Inject
     Elections elections;
+
+    @Inject
+    Deposits deposits;
 
     @Inject
     AuditTrail audit;
@@ -81,6 +86,7 @@ public class DesignationRequests {
                 .reviewed(election.calendar());
         Stored<DesignationCase> stored = store.insert(electionId, received);
         audit.record(Change.created("designation-requested", path(electionId, stored.id()), ARTICLE, received));
+        deposits.expect(electionId, DepositKind.REGISTRATION, stored.id(), received.designation());
         return stored;
     }
 

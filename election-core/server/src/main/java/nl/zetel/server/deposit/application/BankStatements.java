@@ -1,0 +1,256 @@
+package nl.zetel.server.deposit.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zetel.api.Money;
+import nl.zetel.api.document.Fingerprint;
+import nl.zetel.api.payment.StatementHandler;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.deposit.domain.BankStatement;
+import nl.zetel.server.deposit.domain.BankTransaction;
+import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.deposit.matching.Expectation;
+import nl.zetel.server.deposit.matching.MatchingRun;
+import nl.zetel.server.deposit.matching.MatchingState;
+import nl.zetel.server.deposit.matching.Receipt;
+import nl.zetel.server.deposit.persistence.BankStatementStore;
+import nl.zetel.server.deposit.persistence.BankTransactionStore;
+import nl.zetel.server.deposit.persistence.DepositStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.plugin.ExtensionHandle;
+import nl.zetel.server.plugin.PluginHost;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.spi.DocumentException;
+import nl.zetel.spi.StatementReader;
+
+/** Imports bank statements and matches what concerns a deposit. A file counts as a whole or not at all. */
+@ApplicationScoped
+@Transactional
+public class BankStatements {
+
+    private static final int HEAD = 8192;
+
+    @Inject
+    PluginHost plugins;
+
+    @Inject
+    BankStatementStore statements;
+
+    @Inject
+    BankTransactionStore transactions;
+
+    @Inject
+    DepositStore depositStore;
+
+    @Inject
+    Deposits deposits;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Imports a file; the same file a second time gives what it gave the first time. */
+    public Stored<BankStatement> importFile(String electionId, byte[] file) {
+        Election election = elections.get(electionId).value();
+        String hash = Fingerprint.of(file).hex();
+        return statements.byLookup(electionId, hash).stream()
+                .findFirst()
+                .orElseGet(() -> read(electionId, election, file, hash));
+    }
+
+    /** Imported files in order. */
+    public Page<Stored<BankStatement>> page(String electionId, PageRequest request) {
+        return statements.page(elections.get(electionId).id(), request);
+    }
+
+    /** Movements that concern a deposit, in order of import. */
+    public Page<Stored<BankTransaction>> transactions(String electionId, PageRequest request) {
+        return transactions.page(elections.get(electionId).id(), request);
+    }
+
+    /** The movement with that identifier. */
+    public Stored<BankTransaction> transaction(String electionId, String id) {
+        return transactions.get(electionId, id);
+    }
+
+    /**
+     * A person accepts a movement for one deposit or more, or rejects it. The parts add up to no more than the movement.
+     *
+     * @param parts how much of it is for which deposit; empty to reject it
+     */
+    public Stored<BankTransaction> resolve(String electionId, String id, List<Part> parts, String reason) {
+        Stored<BankTransaction> before = transactions.lock(id);
+        BankTransaction value = before.value();
+        if (value.state() != BankTransaction.State.OPEN) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze boeking is al beslist");
+        }
+        Money sum = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+        if (sum.compareTo(value.amount()) > 0
+                || parts.stream().anyMatch(part -> part.amount().cents() <= 0)) {
+            throw ProblemException.ofField(
+                    "/parts", "SUM", "De delen zijn meer dan nul en samen niet meer dan de boeking");
+        }
+        for (Part part : parts) {
+            deposits.get(electionId, part.depositId());
+            deposits.pay(electionId, part.depositId(), payment(id, value, part.amount(), current.user()), reason);
+        }
+        BankTransaction after = value.resolved(
+                parts.isEmpty() ? BankTransaction.State.REJECTED : BankTransaction.State.ACCEPTED,
+                new BankTransaction.Resolution(current.user(), reason));
+        Stored<BankTransaction> stored = transactions.update(before.with(after));
+        audit.record(Change.changed(
+                        "bank-transaction-resolved",
+                        Elections.path(electionId) + "/bank-transactions/" + id,
+                        "Kiesbesluit H 3(1)",
+                        value,
+                        after)
+                .because(reason));
+        return stored;
+    }
+
+    /**
+     * How much of a movement is for a deposit.
+     *
+     * @param depositId the deposit
+     * @param amount how much
+     */
+    public record Part(String depositId, Money amount) {}
+
+    private Stored<BankStatement> read(String electionId, Election election, byte[] file, String hash) {
+        ExtensionHandle<StatementReader> reader = reader(file);
+        StatementImport reading =
+                new StatementImport(election.office().account(), run(electionId, election), known(electionId));
+        String format = readWith(reader, file, reading);
+        BankStatement statement = new BankStatement(
+                hash,
+                format,
+                clock.now(),
+                current.user(),
+                reading.statements(),
+                reading.transactions(),
+                reading.kept().size(),
+                reading.matched(),
+                reading.known(),
+                reading.findings());
+        Stored<BankStatement> stored = statements.insert(electionId, statement);
+        audit.record(Change.created(
+                "bank-statement-imported",
+                Elections.path(electionId) + "/bank-statements/" + stored.id(),
+                "Kiesbesluit H 3(1)",
+                statement));
+        reading.kept().forEach(kept -> keep(electionId, kept.of(stored.id())));
+        return stored;
+    }
+
+    private void keep(String electionId, StatementImport.Kept kept) {
+        Stored<BankTransaction> stored = transactions.insert(kept.id(), electionId, kept.transaction());
+        if (kept.transaction().state() == BankTransaction.State.MATCHED) {
+            var candidate = kept.transaction().result().candidates().get(0);
+            deposits.pay(
+                    electionId,
+                    candidate.expectation(),
+                    payment(stored.id(), kept.transaction(), candidate.amount(), ""),
+                    String.join("; ", kept.transaction().result().evidence()));
+        }
+    }
+
+    private static Payment payment(String id, BankTransaction transaction, Money amount, String acceptedBy) {
+        return new Payment(
+                id,
+                amount,
+                transaction.bookedOn(),
+                transaction.valueDate(),
+                transaction.payerName(),
+                transaction.payerAccount(),
+                acceptedBy);
+    }
+
+    private static String readWith(ExtensionHandle<StatementReader> reader, byte[] file, StatementImport reading) {
+        try {
+            return reader.stream(DocumentException.class, StatementHandler.class, reading, (extension, handler) -> {
+                extension.read(new ByteArrayInputStream(file), handler);
+                return extension.format();
+            });
+        } catch (DocumentException e) {
+            throw InvalidDocuments.problem(e);
+        }
+    }
+
+    private ExtensionHandle<StatementReader> reader(byte[] file) {
+        byte[] head = Arrays.copyOf(file, Math.min(file.length, HEAD));
+        List<ExtensionHandle<StatementReader>> readers = plugins.extensions(StatementReader.class);
+        if (readers.isEmpty()) {
+            throw ProblemException.of(
+                    ProblemCode.PLUGIN_MISSING,
+                    "Er is geen plug-in gestart die rekeningafschriften leest; zie /v1/plugins");
+        }
+        return readers.stream()
+                .filter(reader -> reader.call(extension -> extension.recognises(head)))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.INVALID_DOCUMENT, "Geen enkele plug-in herkent dit bestand als rekeningafschrift"));
+    }
+
+    private MatchingRun run(String electionId, Election election) {
+        List<Stored<Deposit>> all = depositStore.all(electionId);
+        MatchingState state = new MatchingState(
+                Set.of(election.office().account()),
+                all.stream().map(BankStatements::expectation).toList(),
+                all.stream()
+                        .map(deposit -> deposit.value().refundId())
+                        .filter(refund -> !refund.isBlank())
+                        .collect(Collectors.toSet()),
+                transactions.all(electionId).stream()
+                        .map(kept -> new Receipt(
+                                kept.id(), kept.value().amount(), kept.value().payerAccount()))
+                        .toList(),
+                List.of());
+        return new MatchingRun(deposits.scheme(), state);
+    }
+
+    private static Expectation expectation(Stored<Deposit> stored) {
+        Deposit deposit = stored.value();
+        Set<String> payers = deposit.payments().stream()
+                .map(Payment::payerAccount)
+                .filter(account -> !account.isBlank())
+                .collect(Collectors.toSet());
+        return new Expectation(
+                stored.id(),
+                deposit.kind(),
+                deposit.group(),
+                Set.of(deposit.reference()),
+                deposit.outstanding(),
+                deposit.withdrawn(),
+                payers);
+    }
+
+    private Set<String> known(String electionId) {
+        Set<String> keys = new HashSet<>();
+        transactions.all(electionId).forEach(kept -> keys.add(kept.value().key()));
+        return keys;
+    }
+}

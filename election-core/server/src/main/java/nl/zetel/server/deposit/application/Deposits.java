@@ -1,0 +1,192 @@
+package nl.zetel.server.deposit.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
+import java.util.Optional;
+import nl.zetel.api.Money;
+import nl.zetel.law.deposit.DepositDecision;
+import nl.zetel.law.deposit.DepositKind;
+import nl.zetel.law.deposit.DepositParameters;
+import nl.zetel.law.deposit.DepositReceipt;
+import nl.zetel.law.deposit.ListOutcome;
+import nl.zetel.law.deposit.NominationDeposit;
+import nl.zetel.law.deposit.RegistrationDeposit;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.deposit.matching.CreditorReference;
+import nl.zetel.server.deposit.matching.PaymentInstruction;
+import nl.zetel.server.deposit.matching.ReferenceScheme;
+import nl.zetel.server.deposit.persistence.DepositStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+
+/** Deposits: expected, received, decided (Kieswet G 3(2), H 14). */
+@ApplicationScoped
+@Transactional
+public class Deposits {
+
+    private static final int SERIALS = 1_000_000;
+
+    private final SecureRandom random = new SecureRandom();
+
+    @Inject
+    DepositStore store;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    Instance<DepositFacts> facts;
+
+    /** Expects a deposit; the one that is expected already if it is asked twice. */
+    public Stored<Deposit> expect(String electionId, DepositKind kind, String subjectId, String group) {
+        Election election = elections.get(electionId).value();
+        return find(electionId, kind, subjectId).orElseGet(() -> {
+            Money amount =
+                    DepositParameters.forNominationDay(election.nominationDay()).amount(kind);
+            Deposit deposit = Deposit.expected(kind, subjectId, group, reference(electionId, kind, election), amount);
+            Stored<Deposit> stored = store.insert(electionId, deposit);
+            audit.record(Change.created("deposit-expected", path(electionId, stored.id()), article(kind), deposit));
+            return stored;
+        });
+    }
+
+    /** The deposit for a request or list, if one is expected. */
+    public Optional<Stored<Deposit>> find(String electionId, DepositKind kind, String subjectId) {
+        return store.byLookup(electionId, kind + " " + subjectId).stream().findFirst();
+    }
+
+    /** The deposit with that identifier. */
+    public Stored<Deposit> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Deposits in order of expectation. */
+    public Page<Stored<Deposit>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Whether it was received in time and in full. */
+    public DepositReceipt.Judgement receipt(String electionId, Deposit deposit) {
+        Election election = elections.get(electionId).value();
+        DepositReceipt receipt = deposit.kind() == DepositKind.NOMINATION
+                ? DepositReceipt.forNomination(election.calendar())
+                : DepositReceipt.forRegistration(election.calendar());
+        return receipt.judge(deposit.forLaw());
+    }
+
+    /** What a payer is told. */
+    public PaymentInstruction instruction(String electionId, Deposit deposit) {
+        Election election = elections.get(electionId).value();
+        Money due = deposit.outstanding().cents() > 0 ? deposit.outstanding() : deposit.amount();
+        return new PaymentInstruction(
+                deposit.kind(),
+                due,
+                election.office().account(),
+                election.office().accountHolder(),
+                new CreditorReference(deposit.reference()),
+                deposit.group());
+    }
+
+    /** Books a payment on a deposit. */
+    Stored<Deposit> pay(String electionId, String depositId, Payment payment, String reason) {
+        Stored<Deposit> before = store.lock(depositId);
+        Deposit paid = before.value().paid(payment);
+        return changed("deposit-paid", electionId, before, paid, reason);
+    }
+
+    /** Decides by law what becomes of a deposit (G 3(2), H 14); the committee's chair tells the municipality. */
+    public Stored<Deposit> decide(String electionId, String id) {
+        Stored<Deposit> before = store.get(electionId, id);
+        if (before.value().decision().isPresent()) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze waarborgsom is al beslist");
+        }
+        DepositDecision decision = decision(electionId, before.value());
+        if (decision.outcome() == DepositDecision.Outcome.NOT_YET) {
+            throw ProblemException.byLaw(
+                    ProblemCode.TOO_EARLY,
+                    decision.steps().get(0).article(),
+                    decision.steps().get(0).what());
+        }
+        if (decision.outcome() == DepositDecision.Outcome.NOTHING_RECEIVED) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Er is niets ontvangen om over te beslissen");
+        }
+        return changed("deposit-decided", electionId, before, before.value().decided(decision), "");
+    }
+
+    /** Puts a deposit into a refund order, or takes it out again. */
+    Stored<Deposit> refunding(String electionId, String id, String refundId) {
+        Stored<Deposit> before = store.lock(id);
+        return changed(
+                "deposit-refund-ordered", electionId, before, before.value().refunding(refundId), "");
+    }
+
+    private DepositDecision decision(String electionId, Deposit deposit) {
+        Election election = elections.get(electionId).value();
+        if (deposit.kind() == DepositKind.REGISTRATION) {
+            RegistrationDeposit.Standing standing = facts.stream()
+                    .flatMap(fact -> fact.standing(electionId, deposit.subjectId()).stream())
+                    .findFirst()
+                    .orElse(RegistrationDeposit.Standing.UNDECIDED);
+            return new RegistrationDeposit(election.nominationDay(), deposit.received(), standing).decide();
+        }
+        ListOutcome outcome = facts.stream()
+                .flatMap(fact -> fact.outcome(electionId, deposit.subjectId()).stream())
+                .findFirst()
+                .orElse(new ListOutcome.NotEstablished());
+        return new NominationDeposit(election.nominationDay(), deposit.received(), true, outcome).decide();
+    }
+
+    private Stored<Deposit> changed(
+            String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
+        Stored<Deposit> stored = store.update(before.with(after));
+        audit.record(Change.changed(action, path(electionId, before.id()), article(after.kind()), before.value(), after)
+                .because(reason));
+        return stored;
+    }
+
+    /** A reference that no other deposit of this election has, and that says nothing of the group. */
+    private String reference(String electionId, DepositKind kind, Election election) {
+        ReferenceScheme scheme = scheme();
+        java.util.Set<String> taken = new java.util.HashSet<>();
+        store.all(electionId).forEach(deposit -> taken.add(deposit.value().reference()));
+        String reference = "";
+        while (reference.isEmpty() || taken.contains(reference)) {
+            reference = scheme.creditorReference(kind, election.electionDay().getYear(), random.nextInt(SERIALS))
+                    .value();
+        }
+        return reference;
+    }
+
+    /** How references of this municipality look. */
+    ReferenceScheme scheme() {
+        return new ReferenceScheme(
+                ReferenceScheme.DEFAULT_PREFIX, current.municipality().value());
+    }
+
+    private static String article(DepositKind kind) {
+        return kind == DepositKind.REGISTRATION ? "Kieswet G 3(2)" : "Kieswet H 14";
+    }
+
+    /** Path of a deposit. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/deposits/" + id;
+    }
+}

@@ -1,0 +1,139 @@
+package nl.zetel.server.deposit.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zetel.api.Finding;
+import nl.zetel.api.Iban;
+import nl.zetel.api.payment.StatementHandler;
+import nl.zetel.api.payment.StatementHeader;
+import nl.zetel.api.payment.Transaction;
+import nl.zetel.server.deposit.domain.BankTransaction;
+import nl.zetel.server.deposit.matching.Effect;
+import nl.zetel.server.deposit.matching.MatchResult;
+import nl.zetel.server.deposit.matching.MatchingRun;
+import nl.zetel.server.deposit.matching.TransactionKey;
+import nl.zetel.server.deposit.matching.TransactionKeys;
+
+/** Hears a statement file and remembers what concerns a deposit; nothing is stored before the whole file was read. */
+final class StatementImport implements StatementHandler {
+
+    private final Iban own;
+    private final MatchingRun run;
+    private final Set<String> knownKeys;
+    private final List<Kept> kept = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private TransactionKeys keys;
+    private int statements;
+    private int transactions;
+    private int known;
+
+    StatementImport(Iban own, MatchingRun run, Set<String> knownKeys) {
+        this.own = own;
+        this.run = run;
+        this.knownKeys = knownKeys;
+        this.keys = new TransactionKeys(own);
+    }
+
+    /** A movement that is kept, and the identifier that it gets. */
+    record Kept(String id, BankTransaction transaction) {
+
+        /** The same, of that file. */
+        Kept of(String statementId) {
+            BankTransaction t = transaction;
+            return new Kept(
+                    id,
+                    new BankTransaction(
+                            statementId,
+                            t.key(),
+                            t.account(),
+                            t.amount(),
+                            t.bookedOn(),
+                            t.valueDate(),
+                            t.payerName(),
+                            t.payerAccount(),
+                            t.texts(),
+                            t.result(),
+                            t.state(),
+                            t.resolution()));
+        }
+    }
+
+    @Override
+    public boolean begin(StatementHeader header) {
+        keys = new TransactionKeys(header.account());
+        statements++;
+        return header.account().equals(own);
+    }
+
+    @Override
+    public void transaction(Transaction transaction) {
+        transactions++;
+        TransactionKey key = keys.next(transaction);
+        String text = key.fingerprint() + "#" + key.occurrence();
+        if (knownKeys.contains(text)) {
+            known++;
+            return;
+        }
+        String id = UUID.randomUUID().toString();
+        MatchResult result = run.match(own, id, transaction);
+        if (result.effect().kept()) {
+            kept.add(new Kept(id, bankTransaction(text, transaction, result)));
+        }
+    }
+
+    @Override
+    public void end(StatementHeader header) {
+        // The balance was checked by the reader; what it found came as a finding.
+    }
+
+    @Override
+    public void finding(Finding finding) {
+        findings.add(finding);
+    }
+
+    private BankTransaction bankTransaction(String key, Transaction transaction, MatchResult result) {
+        return new BankTransaction(
+                "",
+                key,
+                own.masked(),
+                transaction.amount(),
+                transaction.bookingDate().or(transaction::valueDate).orElse(LocalDate.MAX),
+                transaction.valueDate(),
+                transaction.counterparty().name(),
+                transaction.counterparty().account(),
+                transaction.texts(),
+                result,
+                result.effect() == Effect.MATCH ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
+                Optional.empty());
+    }
+
+    List<Kept> kept() {
+        return kept;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    int statements() {
+        return statements;
+    }
+
+    int transactions() {
+        return transactions;
+    }
+
+    int known() {
+        return known;
+    }
+
+    int matched() {
+        return (int) kept.stream()
+                .filter(each -> each.transaction().state() == BankTransaction.State.MATCHED)
+                .count();
+    }
+}

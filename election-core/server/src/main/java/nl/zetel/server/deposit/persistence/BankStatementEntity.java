@@ -1,0 +1,9 @@
+package nl.zetel.server.deposit.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import nl.zetel.server.store.StoredRecord;
+
+@Entity
+@Table(name = "bank_statement")
+class BankStatementEntity extends StoredRecord {}

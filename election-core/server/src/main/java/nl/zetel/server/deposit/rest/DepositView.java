@@ -1,0 +1,61 @@
+package nl.zetel.server.deposit.rest;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.Money;
+import nl.zetel.law.Step;
+import nl.zetel.law.deposit.DepositDecision;
+import nl.zetel.law.deposit.DepositKind;
+import nl.zetel.law.deposit.DepositReceipt;
+import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.store.Stored;
+
+/** A deposit as its caller sees it: names and accounts of payers stay inside. */
+public record DepositView(
+        String id,
+        DepositKind kind,
+        String subjectId,
+        String group,
+        String reference,
+        Money amount,
+        Money received,
+        Money outstanding,
+        Deposit.State state,
+        DepositReceipt.Timing timing,
+        List<Step> steps,
+        List<PaymentView> payments,
+        Optional<DepositDecision> decision) {
+
+    /** A payment, its account masked. */
+    public record PaymentView(String transactionId, Money amount, LocalDate bookedOn, String payerAccount) {
+
+        static PaymentView of(Payment payment) {
+            String account = payment.payerAccount();
+            return new PaymentView(
+                    payment.transactionId(),
+                    payment.amount(),
+                    payment.bookedOn(),
+                    account.length() < 5 ? account : "…" + account.substring(account.length() - 4));
+        }
+    }
+
+    static DepositView of(Stored<Deposit> stored, DepositReceipt.Judgement judgement) {
+        Deposit deposit = stored.value();
+        return new DepositView(
+                stored.id(),
+                deposit.kind(),
+                deposit.subjectId(),
+                deposit.group(),
+                deposit.reference(),
+                deposit.amount(),
+                deposit.received(),
+                deposit.outstanding(),
+                deposit.state(),
+                judgement.timing(),
+                judgement.steps(),
+                deposit.payments().stream().map(PaymentView::of).toList(),
+                deposit.decision());
+    }
+}

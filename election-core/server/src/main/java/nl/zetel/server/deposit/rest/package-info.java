@@ -1,0 +1,5 @@
+/** Deposits over HTTP. */
+@NullMarked
+package nl.zetel.server.deposit.rest;
+
+import org.jspecify.annotations.NullMarked;
