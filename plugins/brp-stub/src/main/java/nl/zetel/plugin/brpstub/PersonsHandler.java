@@ -33,10 +33,20 @@ final class PersonsHandler implements HttpHandler {
         traffic.begin(new Traffic.Request(headers(exchange), new String(body, StandardCharsets.UTF_8)));
         try (exchange) {
             Optional<Fault> fault = knobs.take();
+            Reply reply = reply(exchange, body, fault);
+            send(exchange, reply, fault);
+        }
+    }
+
+    /** Ends in the traffic before it is sent: who has the answer may ask again at once. */
+    private Reply reply(HttpExchange exchange, byte[] body, Optional<Fault> fault) {
+        try {
             pause(knobs.latency());
             Reply right = gate.refusal(exchange).map(Reply::of).orElseGet(() -> answer(body));
-            Reply reply = fault.map(f -> FaultyReply.of(f, right)).orElse(right);
-            send(exchange, reply, fault);
+            if (fault.filter(Fault.SLOW::equals).isPresent()) {
+                pause(knobs.slowness());
+            }
+            return fault.map(f -> FaultyReply.of(f, right)).orElse(right);
         } finally {
             traffic.end();
         }
@@ -57,9 +67,6 @@ final class PersonsHandler implements HttpHandler {
     private void send(HttpExchange exchange, Reply reply, Optional<Fault> fault) throws IOException {
         if (fault.filter(Fault.HUNG_UP::equals).isPresent()) {
             return;
-        }
-        if (fault.filter(Fault.SLOW::equals).isPresent()) {
-            pause(knobs.slowness());
         }
         exchange.getResponseHeaders().set("Content-Type", reply.contentType());
         reply.headers().forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
