@@ -39,7 +39,7 @@ final class Nomination {
             return waiting(list, order);
         }
         ListOrder.elect(contest, candidates, seats, order);
-        List<Integer> ranking = Ranking.of(contest, candidates, preferred, seats);
+        List<Integer> ranking = Ranking.of(standings, list, preferred);
         return outcome(list, order, ranking, Ranking.isChanged(candidates, ranking));
     }
 

@@ -1,6 +1,5 @@
 package nl.zetel.law.apportionment;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.zetel.law.LegalBasis;
 
@@ -14,21 +13,27 @@ final class Ranking {
 
     private Ranking() {}
 
-    /** @param preferred living candidates above the threshold, the elected first */
-    static List<Integer> of(
-            Contest contest, List<CandidateVotes> candidates, CandidateVotes[] preferred, int seatsOfList) {
-        boolean keepsOrder = keepsListOrder(contest, seatsOfList);
-        List<Integer> ranking = new ArrayList<>(candidates.size());
+    /**
+     * The numbers of the candidates in their order.
+     *
+     * @param preferred living candidates above the threshold, the elected first
+     */
+    static List<Integer> of(Standings standings, int list, CandidateVotes[] preferred) {
+        Contest contest = standings.contest();
+        List<CandidateVotes> candidates = contest.candidates().get(list);
+        boolean keepsOrder = keepsListOrder(contest, standings.seats(list));
+        Integer[] ranking = new Integer[standings.living(list)];
+        int next = 0;
         for (int i = 0; i < preferred.length && !keepsOrder; i++) {
-            ranking.add(preferred[i].number());
+            ranking[next++] = preferred[i].number();
         }
         for (int i = 0; i < candidates.size(); i++) {
             CandidateVotes candidate = candidates.get(i);
             if (!candidate.deceased() && (keepsOrder || !contest.isAboveThreshold(candidate.votes()))) {
-                ranking.add(candidate.number());
+                ranking[next++] = candidate.number();
             }
         }
-        return ranking;
+        return List.of(ranking);
     }
 
     @LegalBasis("Kieswet P 19(5)")
