@@ -1,0 +1,51 @@
+package nl.zetel.law.counting;
+
+import java.util.List;
+import nl.zetel.law.LegalBasis;
+import nl.zetel.law.counting.CountField.Kind;
+
+/** A station at which a list has a share of the votes that differs strongly from its share at the neighbours. */
+@LegalBasis({"Kieswet Na 12", "Kieswet P 20(1)"})
+final class DeviatingStations {
+
+    private DeviatingStations() {}
+
+    static void check(Station station, List<Station> stations, Neighbours neighbours, Plausibility scope) {
+        List<Station> others = stations.stream()
+                .filter(other -> neighbours.areNeighbours(station.id(), other.id()))
+                .toList();
+        long votes = others.stream().mapToLong(Station::votes).sum();
+        long minimum = scope.thresholds().deviationVotes();
+        if (station.votes() < minimum || votes < minimum) {
+            return;
+        }
+        for (int list : scope.totals().lists()) {
+            long there =
+                    others.stream().mapToLong(other -> other.own().ofList(list)).sum();
+            long ours = perMille(station.own().ofList(list), station.votes());
+            report(station, list, ours, perMille(there, votes), scope);
+        }
+    }
+
+    private static void report(Station station, int list, long here, long there, Plausibility scope) {
+        if (Math.abs(here - there) >= scope.thresholds().deviationPerMille()) {
+            scope.findings()
+                    .addPlausibility(
+                            station.id(),
+                            "STATION_DEVIATES",
+                            List.of(CountField.ofList(Kind.LIST_TOTAL, list)),
+                            list,
+                            percentage(here),
+                            percentage(there));
+        }
+    }
+
+    private static long perMille(long part, long whole) {
+        return 1000 * part / whole;
+    }
+
+    /** Thousandths as a percentage with one decimal, in Dutch. */
+    private static String percentage(long perMille) {
+        return perMille / 10 + "," + perMille % 10;
+    }
+}

@@ -1,0 +1,27 @@
+package nl.zetel.law.counting;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which polling stations are neighbours, by their identifiers.
+ *
+ * @param byStation neighbours of a station; a station that is not there is compared with all others
+ */
+public record Neighbours(Map<String, Set<String>> byStation) {
+
+    /** Copies the map. */
+    public Neighbours {
+        byStation = Map.copyOf(byStation);
+    }
+
+    /** Every station is compared with all others. */
+    public static Neighbours all() {
+        return new Neighbours(Map.of());
+    }
+
+    boolean areNeighbours(String station, String other) {
+        Set<String> neighbours = byStation.get(station);
+        return !station.equals(other) && (neighbours == null || neighbours.contains(other));
+    }
+}
