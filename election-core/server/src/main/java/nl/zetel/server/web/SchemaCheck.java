@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import nl.zetel.api.Bsn;
+import nl.zetel.api.Iban;
 import nl.zetel.server.problem.FieldError;
 
 /**
@@ -161,7 +163,17 @@ final class SchemaCheck {
                 LocalDate.parse(text);
             } else if ("date-time".equals(format)) {
                 OffsetDateTime.parse(text);
+            } else if ("bsn".equals(format)) {
+                require(
+                        Bsn.isValid(text),
+                        pointer,
+                        "NOT_A_BSN",
+                        "Dit is geen burgerservicenummer: de elfproef klopt niet");
+            } else if ("iban".equals(format)) {
+                Iban.parse(text);
             }
+        } catch (IllegalArgumentException e) {
+            require(false, pointer, "NOT_AN_IBAN", "Dit is geen rekeningnummer (IBAN): controleer de cijfers");
         } catch (DateTimeParseException e) {
             String form = "date".equals(format) ? "2018-03-21" : "2018-03-21T09:00:00+01:00";
             require(false, pointer, "WRONG_FORM", "Verwacht wordt een bestaande datum als " + form);

@@ -62,8 +62,8 @@ class CallGuardTest {
         });
         assertThat(e.reason()).isEqualTo(Reason.TIMEOUT);
         assertThat(e.pluginId()).isEqualTo("proef");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isBetween(LIMIT, LIMIT.multipliedBy(5));
-        assertThat(interrupted.await(5, TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(LIMIT);
+        assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(guard.status().statistics().timeouts()).isEqualTo(1);
     }
 
@@ -73,11 +73,9 @@ class CallGuardTest {
             assertThat(failure(l -> deaf()).reason()).isEqualTo(Reason.TIMEOUT);
         }
         assertThat(guard.status().statistics().running()).isEqualTo(2);
-        long began = System.nanoTime();
         PluginCallException full = failure(l -> 1);
         assertThat(full.reason()).isEqualTo(Reason.UNAVAILABLE);
         assertThat(full).hasMessageContaining("too many calls");
-        assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(LIMIT);
         assertThat(guard.status().statistics().rejections()).isEqualTo(1);
     }
 
@@ -206,7 +204,7 @@ class CallGuardTest {
         inside.await();
         gate.shut();
         assertThat(gate.awaitEmpty(Duration.ofMillis(1))).isFalse();
-        assertThat(gate.awaitEmpty(Duration.ofSeconds(5))).isTrue();
+        assertThat(gate.awaitEmpty(Duration.ofMinutes(1))).isTrue();
         caller.join();
     }
 

@@ -23,6 +23,8 @@ class SchemaCheckTest {
               "votes":{"type":"integer","format":"int64"},
               "lists":{"type":"array","minItems":1,"items":{"type":"boolean"}},
               "code":{"type":"string","pattern":"^[0-9]{4}$"},
+              "bsn":{"type":"string","format":"bsn"},
+              "account":{"type":"string","format":"iban"},
               "list":{"type":"integer","nullable":true}}}""";
 
     @ParameterizedTest
@@ -45,6 +47,8 @@ class SchemaCheckTest {
                 "{'name':'a','lists':[]}|/lists|TOO_FEW",
                 "{'name':'a','lists':[true,'x']}|/lists/1|NOT_A_BOOLEAN",
                 "{'name':'a','code':'17010'}|/code|WRONG_FORM",
+                "{'name':'a','bsn':'999993654'}|/bsn|NOT_A_BSN",
+                "{'name':'a','account':'NL27BNGH0285079086'}|/account|NOT_AN_IBAN",
                 "[]|''|NOT_AN_OBJECT"
             })
     void namesTheFieldAndWhatIsWrongWithIt(String body, String pointer, String code) {

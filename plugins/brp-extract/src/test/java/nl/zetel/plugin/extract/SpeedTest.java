@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * One million rows in a minute, and a look-up within a millisecond. A tenth of it by default; all with {@code
- * -Dzetel.extract.rows=1000000}.
+ * A large export is imported with progress and everybody in it is found; prints how long that took. No limit is set
+ * here: the figure depends on the machine. One million rows with {@code -Dzetel.extract.rows=1000000}.
  */
 class SpeedTest {
 
@@ -26,13 +26,12 @@ class SpeedTest {
     private Path folder;
 
     @Test
-    void importsAndLooksUpInTime() throws Exception {
+    void importsALargeExportAndFindsEverybodyInIt() throws Exception {
         List<Bsn> numbers = Exports.numbers(900_000_000, ROWS);
         Path file = Exports.large(folder.resolve("uitdraai.csv"), numbers);
         List<Progress> steps = new ArrayList<>();
         Importer.Result result = new Importer(file, MappingFile.read(Optional.empty()), steps::add).run();
         assertThat(result.persons()).isEqualTo(ROWS);
-        assertThat(result.millis()).isLessThan(60_000);
         assertThat(steps).hasSizeGreaterThan(ROWS / 20_000);
         assertThat(steps.get(steps.size() - 1).percent()).isEqualTo(100);
         try (Extract extract = new Extract(
@@ -40,7 +39,6 @@ class SpeedTest {
             Duration each = lookUp(extract, numbers);
             System.out.printf(
                     "%d rows imported in %d ms; look-up in %.3f ms%n", ROWS, result.millis(), each.toNanos() / 1e6);
-            assertThat(each).isLessThan(Duration.ofMillis(1));
         }
     }
 

@@ -1,0 +1,45 @@
+package nl.zetel.server.nomination.domain;
+
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.document.ListHead;
+
+/**
+ * A candidate list ("kandidatenlijst", Kieswet H 1).
+ *
+ * @param head what stands above it
+ * @param designationId the registered or combined designation above it; absent for an unnamed list
+ * @param agentDeclared whether the declaration of the agents (H 3-1, H 3-2) is there
+ * @param candidates candidates in order
+ * @param submitters list submitter and substitutes
+ * @param depositProof whether the proof of the nomination deposit is there
+ * @param state where it stands
+ */
+public record CandidateList(
+        ListHead head,
+        Optional<String> designationId,
+        boolean agentDeclared,
+        List<ListedCandidate> candidates,
+        List<Submitter> submitters,
+        boolean depositProof,
+        State state) {
+
+    /** Copies the lists. */
+    public CandidateList {
+        candidates = List.copyOf(candidates);
+        submitters = List.copyOf(submitters);
+    }
+
+    /** Where a list stands. */
+    public enum State {
+        /** Being prepared; may be incomplete. */
+        DRAFT,
+        /** Handed in on nomination day. */
+        SUBMITTED
+    }
+
+    /** The same list in another state. */
+    public CandidateList in(State newState) {
+        return new CandidateList(head, designationId, agentDeclared, candidates, submitters, depositProof, newState);
+    }
+}

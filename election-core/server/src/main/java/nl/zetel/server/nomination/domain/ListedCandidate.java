@@ -1,0 +1,46 @@
+package nl.zetel.server.nomination.domain;
+
+import java.util.Optional;
+import nl.zetel.api.Bsn;
+import nl.zetel.api.PartialDate;
+import nl.zetel.api.document.CandidateName;
+import nl.zetel.api.person.Address;
+import nl.zetel.api.person.Gender;
+import nl.zetel.law.list.Consent;
+import nl.zetel.law.list.Home;
+import nl.zetel.law.list.Settlement;
+
+/**
+ * A candidate on a list that is being prepared or was handed in, with the papers that belong to it. Personal data.
+ *
+ * @param name name as it stands on the list
+ * @param gender gender, if the candidate wants it on the list
+ * @param birth date of birth
+ * @param locality place or municipality of residence; blank while unknown
+ * @param country ISO 3166 code of a residence outside the Netherlands; blank otherwise
+ * @param bsn citizen service number, if the candidate has one and gave it
+ * @param correspondence address for letters
+ * @param consent consent declaration (H 9) with its copy
+ * @param home where the candidate lives, as the list says
+ * @param settlement settlement declaration (H 7)
+ * @param representative whether a representative is named (H 10)
+ */
+public record ListedCandidate(
+        CandidateName name,
+        Optional<Gender> gender,
+        Optional<PartialDate> birth,
+        String locality,
+        String country,
+        Optional<Bsn> bsn,
+        Optional<Address> correspondence,
+        Consent consent,
+        Home home,
+        Settlement settlement,
+        boolean representative) {
+
+    /** Does not show personal data. */
+    @Override
+    public String toString() {
+        return "ListedCandidate[…]";
+    }
+}

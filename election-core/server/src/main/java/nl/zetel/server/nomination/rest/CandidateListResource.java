@@ -1,0 +1,81 @@
+package nl.zetel.server.nomination.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.security.Role;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.web.ETags;
+import nl.zetel.server.web.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Candidate lists. */
+@Path("elections/{electionId}/candidate-lists")
+@RequestScoped
+public class CandidateListResource {
+
+    @Inject
+    CandidateLists lists;
+
+    @Inject
+    ETags etags;
+
+    /** Begins a list. */
+    @POST
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response create(@PathParam("electionId") String electionId, CandidateListDocument document) {
+        Stored<CandidateList> stored = lists.create(electionId, document.list());
+        return ETags.created(CandidateLists.path(electionId, stored.id()), view(electionId, stored), stored);
+    }
+
+    /** Lists the lists. */
+    @GET
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
+    public Page<CandidateListView> list(
+            @PathParam("electionId") String electionId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return lists.page(electionId, PageRequest.of(limit, cursor)).map(stored -> view(electionId, stored));
+    }
+
+    /** Reads a list with its findings. */
+    @GET
+    @Path("{listId}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
+    public Response read(@PathParam("electionId") String electionId, @PathParam("listId") String listId) {
+        Stored<CandidateList> stored = lists.get(electionId, listId);
+        return ETags.ok(view(electionId, stored), stored);
+    }
+
+    /** Changes a list that was not handed in yet. */
+    @PUT
+    @Path("{listId}")
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response change(
+            @PathParam("electionId") String electionId,
+            @PathParam("listId") String listId,
+            CandidateListDocument document) {
+        Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
+        Stored<CandidateList> after = lists.change(electionId, before, document.list());
+        return ETags.ok(view(electionId, after), after);
+    }
+
+    private CandidateListView view(String electionId, Stored<CandidateList> stored) {
+        return CandidateListView.of(
+                stored, lists.exemption(electionId, stored.value()), lists.findings(electionId, stored));
+    }
+}

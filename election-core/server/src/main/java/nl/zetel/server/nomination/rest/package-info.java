@@ -1,0 +1,5 @@
+/** Candidate lists over HTTP. */
+@NullMarked
+package nl.zetel.server.nomination.rest;
+
+import org.jspecify.annotations.NullMarked;
