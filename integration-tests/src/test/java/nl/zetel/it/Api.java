@@ -1,0 +1,62 @@
+package nl.zetel.it;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** A caller of the API. */
+final class Api {
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+    private final String token;
+
+    /** @param token the bearer token; blank to send none */
+    Api(String address, String token) {
+        this.address = address;
+        this.token = token;
+    }
+
+    /** Sends a request and answers whatever comes. */
+    HttpResponse<String> send(String verb, String path, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .method(
+                        verb.toUpperCase(Locale.ROOT),
+                        body.isEmpty()
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofString(body));
+        if (!token.isEmpty()) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new IllegalStateException(verb + " " + path + " got no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sends JSON. */
+    HttpResponse<String> json(String verb, String path, String body) {
+        return send(verb, path, body, "Content-Type", "application/json");
+    }
+
+    static JsonObject object(HttpResponse<String> response) {
+        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+            return reader.readObject();
+        }
+    }
+}

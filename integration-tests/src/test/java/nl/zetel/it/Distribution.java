@@ -1,0 +1,101 @@
+package nl.zetel.it;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The built distribution, started as an operator starts it. */
+final class Distribution implements AutoCloseable {
+
+    private static final Path HOME = Path.of(System.getProperty("zetel.home", "../election-core/dist/target/zetel"));
+
+    private final Process process;
+    private final int port;
+
+    private Distribution(Process process, int port) {
+        this.process = process;
+        this.port = port;
+    }
+
+    /** Starts it and waits for its one line; ends with what it said if it does not come. */
+    static Distribution start(Path data, String... options) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(List.of(
+                HOME.resolve("bin/zetel").toString(),
+                "start",
+                "--port",
+                Integer.toString(port),
+                "--data",
+                data.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        List<String> said = new ArrayList<>();
+        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (line.equals("Zetel is ready at http://localhost:" + port + "/")) {
+                drain(output);
+                return new Distribution(process, port);
+            }
+        }
+        throw new IllegalStateException("Zetel did not start: " + String.join("\n", said));
+    }
+
+    /** A token of the demonstration's issuer. */
+    static String token(String user, List<String> roles) {
+        List<String> command = new ArrayList<>(
+                List.of(HOME.resolve("bin/zetel").toString(), "token", "--user", user, "--municipality", "1701"));
+        roles.forEach(role -> command.addAll(List.of("--role", role)));
+        try {
+            Process process = new ProcessBuilder(command).start();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String address() {
+        return "http://localhost:" + port;
+    }
+
+    /** Pulls the plug. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.waitFor();
+    }
+
+    /** Stops it as an operator does; answers its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
+            kill();
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process.isAlive()) {
+            stop();
+        }
+    }
+
+    private static void drain(BufferedReader output) {
+        Thread thread = new Thread(() -> output.lines().forEach(line -> {}), "distribution-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
