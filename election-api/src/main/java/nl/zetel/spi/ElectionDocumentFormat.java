@@ -3,12 +3,14 @@ package nl.zetel.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.zetel.api.Finding;
 import nl.zetel.api.document.CountHandler;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionDocument;
+import nl.zetel.api.document.Fingerprint;
 
 /** Reads and writes election documents in one exchange format. Has legal effect: a file is used whole or not at all. */
 public non-sealed interface ElectionDocumentFormat extends Extension {
@@ -44,6 +46,17 @@ public non-sealed interface ElectionDocumentFormat extends Extension {
      * @throws DocumentException if the file is not a count, or is hostile
      */
     void readCount(InputStream file, CountHandler handler) throws DocumentException, IOException;
+
+    /**
+     * The fingerprints under which a file may be printed or published: that of its bytes, and after it that of its
+     * canonical form where other software would take that one and it differs. Two mean that not everybody will see the
+     * same fingerprint, which a person should know. Does not close the stream.
+     *
+     * @throws DocumentException if the file is not of this format, or is hostile
+     */
+    default List<Fingerprint> fingerprints(InputStream file) throws DocumentException, IOException {
+        return List.of(Fingerprint.of(file));
+    }
 
     /** Writes a document. The same document gives the same bytes. Does not close the stream. */
     void write(ElectionDocument document, OutputStream file) throws IOException;

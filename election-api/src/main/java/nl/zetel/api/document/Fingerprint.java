@@ -1,5 +1,9 @@
 package nl.zetel.api.document;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -22,9 +26,23 @@ public record Fingerprint(String hex) {
 
     /** The fingerprint of the bytes. */
     public static Fingerprint of(byte[] bytes) {
+        return new Fingerprint(HexFormat.of().formatHex(sha256().digest(bytes)));
+    }
+
+    /**
+     * The fingerprint of what is left of a stream, with little memory. Does not close the stream.
+     *
+     * @throws IOException if the stream fails
+     */
+    public static Fingerprint of(InputStream stream) throws IOException {
+        MessageDigest digest = sha256();
+        stream.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+        return new Fingerprint(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return new Fingerprint(HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
         }

@@ -19,10 +19,12 @@ import nl.zetel.api.document.CountHandler;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionDefinition;
 import nl.zetel.api.document.ElectionDocument;
+import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.document.Nomination;
 import nl.zetel.api.document.PollingStationList;
 import nl.zetel.api.document.Result;
 import nl.zetel.plugin.eml.jaxb.Eml;
+import nl.zetel.plugin.eml.xml.Canonicalizer;
 import nl.zetel.plugin.eml.xml.EmlInput;
 import nl.zetel.plugin.eml.xml.Failure;
 import nl.zetel.plugin.eml.xml.GuardedReader;
@@ -95,6 +97,13 @@ final class EmlFormat implements ElectionDocumentFormat {
     @Override
     public void readCount(InputStream file, CountHandler handler) throws DocumentException, IOException {
         readCount(COUNTS, file, handler);
+    }
+
+    @Override
+    public List<Fingerprint> fingerprints(InputStream file) throws DocumentException, IOException {
+        return Fingerprints.of(
+                file,
+                (in, canonical) -> parse(in, Limits.count(), reader -> new Canonicalizer(reader, canonical).run()));
     }
 
     @Override
