@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.zetel.api.Finding;
+import nl.zetel.api.document.CandidateLists;
+import nl.zetel.api.document.Count;
 import nl.zetel.api.document.CountHandler;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionDocument;
@@ -60,4 +63,22 @@ public non-sealed interface ElectionDocumentFormat extends Extension {
 
     /** Writes a document. The same document gives the same bytes. Does not close the stream. */
     void write(ElectionDocument document, OutputStream file) throws IOException;
+
+    /** Name of the file in which this format publishes a count as a table, or empty if it has no such table. */
+    default Optional<String> countTableFileName(Count count) {
+        return Optional.empty();
+    }
+
+    /**
+     * Writes a count as a table for publication, a column for each station, with the candidates' names. The same
+     * documents give the same bytes. Does not close the stream.
+     *
+     * @param count count with its stations
+     * @param lists the numbered lists, which have the names
+     * @throws IllegalArgumentException if the lists lack a list or candidate of the count
+     * @throws UnsupportedOperationException if this format has no such table
+     */
+    default void writeCountTable(Count count, CandidateLists lists, OutputStream file) throws IOException {
+        throw new UnsupportedOperationException(format() + " has no table of counts");
+    }
 }

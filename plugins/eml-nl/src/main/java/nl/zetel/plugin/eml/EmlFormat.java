@@ -119,6 +119,16 @@ final class EmlFormat implements ElectionDocumentFormat {
         }
     }
 
+    @Override
+    public Optional<String> countTableFileName(Count count) {
+        return Optional.of(FileNames.ofTable(count));
+    }
+
+    @Override
+    public void writeCountTable(Count count, CandidateLists lists, OutputStream file) throws IOException {
+        new CountTable(count, lists).write(file);
+    }
+
     private void readCount(Set<DocumentKind> kinds, InputStream file, CountHandler handler)
             throws DocumentException, IOException {
         Findings reporter = new Findings(handler::finding);

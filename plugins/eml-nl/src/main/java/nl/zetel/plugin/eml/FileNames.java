@@ -1,6 +1,8 @@
 package nl.zetel.plugin.eml;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import nl.zetel.api.document.Count;
 import nl.zetel.api.document.ElectionDocument;
 import nl.zetel.api.document.Nomination;
 
@@ -21,6 +23,11 @@ final class FileNames {
             case RESULT -> "Resultaat";
         };
         return prefix + "_" + document.election().id() + suffix(document) + ".eml.xml";
+    }
+
+    /** Name of a count as a table. */
+    static String ofTable(Count count) {
+        return "osv4-3_telling_" + count.election().id().toLowerCase(Locale.ROOT) + ".csv";
     }
 
     /** Only of lists as handed in are there several for one election. */
