@@ -1,5 +1,6 @@
 package nl.zetel.plugin.eml;
 
+import com.ctc.wstx.exc.WstxLazyException;
 import jakarta.xml.bind.JAXBException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -212,10 +213,11 @@ final class EmlFormat implements ElectionDocumentFormat {
         return refusing(() -> parser.parse(reader), reader);
     }
 
+    /** Turns what the file is to blame for into a refusal; what anything else throws goes on as it is. */
     private static <T> T refusing(Work<T> work, @Nullable GuardedReader reader) throws DocumentException, IOException {
         try {
             return work.run();
-        } catch (XMLStreamException | JAXBException | RuntimeException e) {
+        } catch (XMLStreamException | JAXBException | Refusal | WstxLazyException e) {
             Refusal refusal = Failure.refusal(e, reader);
             String code = refusal.code().name();
             throw new DocumentException(code, Texts.of(code), refusal.line(), refusal.column());

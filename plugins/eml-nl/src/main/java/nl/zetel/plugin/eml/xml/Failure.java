@@ -9,7 +9,7 @@ import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from whatever parser and binding throw why a file is refused. */
+/** Tells from what parser and binding throw why a file is refused. */
 public final class Failure {
 
     private Failure() {}
