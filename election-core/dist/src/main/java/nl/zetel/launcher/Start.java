@@ -11,7 +11,6 @@ final class Start {
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final int LOOKS_BEFORE_A_WORD = 150;
-    private static final String FAILURE = "zetel.startup.failure";
 
     private static final String BANNER = """
             **********************************************************************
@@ -41,7 +40,7 @@ final class Start {
         }
         err.println("Zetel " + Help.version() + " starts; its log is in " + data.log());
         stopCleanly();
-        System.setOut(err);
+        System.setOut(new StandardOutput());
         new Payara(home, data).boot(port, settings);
         watch(URI.create("http://localhost:" + port + "/"), data);
     }
@@ -83,16 +82,13 @@ final class Start {
     }
 
     private static LaunchException failure(DataDirectory data) {
-        String reason = System.getProperty(FAILURE, "");
-        if (reason.isEmpty()) {
-            return new LaunchException(
-                    ExitCode.DEPLOYMENT_FAILED,
-                    "The application could not be deployed; the reason stands in " + data.log());
-        }
-        return new LaunchException(
-                ExitCode.DATABASE_UNREACHABLE,
-                "The database cannot be reached or brought up to date; the reason also stands in " + data.log() + ": "
-                        + reason);
+        String more = "; more stands in " + data.log();
+        return StartupTrouble.database()
+                .map(reason -> new LaunchException(
+                        ExitCode.DATABASE_UNREACHABLE,
+                        "The database cannot be reached or brought up to date (" + reason + ")" + more))
+                .orElseGet(() -> new LaunchException(
+                        ExitCode.DEPLOYMENT_FAILED, "The application could not be deployed" + more));
     }
 
     private static void stay() {

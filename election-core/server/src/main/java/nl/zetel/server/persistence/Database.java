@@ -38,11 +38,6 @@ public class Database {
 
     @PostConstruct
     void migrate() {
-        try {
-            Migrations.apply(dataSource);
-        } catch (RuntimeException e) {
-            StartupFailure.report(e);
-            throw e;
-        }
+        Migrations.apply(dataSource);
     }
 }
