@@ -13,7 +13,7 @@ import nl.zetel.law.eligibility.Reason;
  * The examination of credentials ("onderzoek van de geloofsbrief"). It covers the requirements of membership, incompatible
  * offices and disputes; not the validity of candidate lists, and for a seat that fell vacant not the election.
  */
-@LegalBasis({"Kieswet V 4(1)", "Kieswet V 4(2)", "Kieswet V 4(3)", "Kieswet V 12", "Kieswet V 13"})
+@LegalBasis({"Kieswet V 4(1)", "Kieswet V 4(2)", "Kieswet V 4(3)", "Kieswet V 10", "Kieswet V 12", "Kieswet V 13"})
 public final class CredentialsExamination {
 
     private final Credentials credentials;

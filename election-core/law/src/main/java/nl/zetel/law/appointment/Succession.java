@@ -12,7 +12,7 @@ import nl.zetel.law.Step;
  * appointed is passed over. If nobody is left, the seat of a small council passes on to another list, and that of a large
  * one stays empty.
  */
-@LegalBasis({"Kieswet W 1(1)", "Kieswet W 2", "Kieswet W 4", "Kieswet W 5"})
+@LegalBasis({"Kieswet W 1(1)", "Kieswet W 2", "Kieswet W 4", "Kieswet W 5", "Kieswet W 7"})
 public final class Succession {
 
     private final SuccessionInput input;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.law.registry;
+
+import org.jspecify.annotations.NullMarked;
