@@ -11,9 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every rule cites its article, every citation is in the registry, every implemented article has a test. */
@@ -35,7 +33,7 @@ class LawCoverageTest {
             "support.SupportDeclaration",
             "text.Texts");
 
-    private static final Path LAW = law();
+    private static final Path LAW = LawDocuments.folder();
     private static final Path REPORT = LAW.resolve("coverage.md");
     private static final Coverage COVERAGE = coverage();
 
@@ -75,13 +73,5 @@ class LawCoverageTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Path law() {
-        return Stream.iterate(Path.of("").toAbsolutePath(), Objects::nonNull, Path::getParent)
-                .map(directory -> directory.resolve("docs").resolve("law"))
-                .filter(docs -> Files.exists(docs.resolve("registry.yaml")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No docs/law/registry.yaml above this module"));
     }
 }
