@@ -45,6 +45,9 @@ public record DesignationReview(
 
     /** What the rules say about that ground. */
     public GroundFinding ground(RefusalGround ground) {
-        return grounds.get(ground.ordinal());
+        return grounds.stream()
+                .filter(finding -> finding.ground() == ground)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,5 +1,6 @@
 package nl.zetel.law.designation;
 
+import java.util.Locale;
 import nl.zetel.law.LegalBasis;
 
 /** The six grounds on which alone a registration is refused. */
@@ -20,6 +21,6 @@ public enum RefusalGround {
 
     /** Its citation, such as {@code Kieswet G 3(4) d}. */
     public String article() {
-        return "Kieswet G 3(4) " + (char) ('a' + ordinal());
+        return "Kieswet G 3(4) " + name().toLowerCase(Locale.ROOT);
     }
 }
