@@ -1,6 +1,7 @@
 package nl.zetel.law.counting;
 
 import java.util.Set;
+import nl.zetel.law.LegalBasis;
 
 /**
  * What the certified report says of the difference between admitted voters (D) and votes cast (H). An empty field is 0, and
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param fewer J: fewer ballots counted
  * @param explained boxes at the question whether the difference is explained; one, if there is a difference
  */
+@LegalBasis({"Kieswet Na 26(3)", "Kieswet P 20(1)"})
 public record Difference(Set<Comparison> ticked, long more, long fewer, Set<Answer> explained) {
 
     /** @throws nl.zetel.law.RefusalException if a number is negative or more than 999,999,999 */

@@ -2,12 +2,14 @@ package nl.zetel.law.counting;
 
 import java.util.Map;
 import java.util.Set;
+import nl.zetel.law.LegalBasis;
 
 /**
  * Which polling stations are neighbours, by their identifiers.
  *
  * @param byStation neighbours of a station; a station that is not there is compared with all others
  */
+@LegalBasis({"Kieswet Na 12", "Kieswet P 20(1)"})
 public record Neighbours(Map<String, Set<String>> byStation) {
 
     /** Copies the map. */
