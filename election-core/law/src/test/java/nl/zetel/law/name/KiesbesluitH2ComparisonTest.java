@@ -158,6 +158,18 @@ class KiesbesluitH2ComparisonTest {
     }
 
     @Test
+    void aTitleOrAnAdditionDoesNotHideAnotherDifference() {
+        assertThat(kinds(listed("A.B.", "baron Van der", "BERG jr."), anna()))
+                .containsExactly(
+                        DifferenceKind.PREFIX_FORM,
+                        DifferenceKind.SURNAME_FORM,
+                        DifferenceKind.TITLE_NOT_REGISTERED,
+                        DifferenceKind.ADDITION);
+        assertThat(kinds(listed("A.B.", "baron van", "Jansen"), anna()))
+                .containsExactly(DifferenceKind.PREFIX_DIFFERS, DifferenceKind.SURNAME_DIFFERS);
+    }
+
+    @Test
     void anUnknownSurnameCannotBeVerified() {
         PersonBuilder unknown = person(PersonName.of("Anna Berta", "", "", ""));
         assertThat(kinds(listed("A.B.", "", "Voorbeeld"), unknown))
