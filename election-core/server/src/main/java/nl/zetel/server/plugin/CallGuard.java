@@ -120,7 +120,7 @@ final class CallGuard<E extends Extension> implements ExtensionHandle<E> {
             return answer;
         } catch (TimeoutException e) {
             settled = true;
-            throw timedOut(began);
+            throw timedOut(task, began);
         } catch (ExecutionException e) {
             settled = true;
             throw failed(passed, cause(e), began);
@@ -179,10 +179,12 @@ final class CallGuard<E extends Extension> implements ExtensionHandle<E> {
         }
     }
 
-    private PluginCallException timedOut(long began) {
+    private PluginCallException timedOut(GuardedTask<?> task, long began) {
         recorder.timedOut(nanoClock.getAsLong() - began);
-        countFailure("timed out");
-        return refused(Reason.TIMEOUT, "no answer in time from " + type.getSimpleName());
+        PluginCallException e = refused(Reason.TIMEOUT, "no answer in time from " + type.getSimpleName());
+        e.setStackTrace(task.stackTrace()); // where it hangs says more than where we waited
+        countFailure(e);
+        return e;
     }
 
     private <X extends Exception> PluginCallException failed(Class<X> passed, Throwable cause, long began) throws X {
@@ -192,15 +194,17 @@ final class CallGuard<E extends Extension> implements ExtensionHandle<E> {
             circuit.notTried();
             return own;
         }
+        PluginCallException failure =
+                new PluginCallException(pluginId(), Reason.FAILED, type.getSimpleName() + " failed", cause);
         switch (Outcome.of(cause)) {
             case ANSWER -> answered(took);
             case ERROR -> erred(took);
-            case BREAKDOWN -> brokeDown(took, cause);
+            case BREAKDOWN -> brokeDown(took, failure);
         }
         if (passed.isInstance(cause)) {
             throw passed.cast(cause);
         }
-        return new PluginCallException(pluginId(), Reason.FAILED, type.getSimpleName() + " failed", cause);
+        return failure;
     }
 
     private void answered(long took) {
@@ -213,20 +217,14 @@ final class CallGuard<E extends Extension> implements ExtensionHandle<E> {
         circuit.succeeded();
     }
 
-    private void brokeDown(long took, Throwable cause) {
+    private void brokeDown(long took, PluginCallException failure) {
         recorder.failed(took);
-        countFailure(cause.getClass().getName());
+        countFailure(failure);
     }
 
-    private void countFailure(String what) {
-        boolean opened = circuit.failed();
-        LOG.log(
-                System.Logger.Level.WARNING,
-                "Plugin {0}: {1} failed ({2}){3}",
-                pluginId(),
-                type.getSimpleName(),
-                what,
-                opened ? "; its circuit is now open" : "");
+    private void countFailure(PluginCallException failure) {
+        String circuitNow = circuit.failed() ? "; its circuit is now open" : "";
+        LOG.log(System.Logger.Level.WARNING, "A call failed" + circuitNow, failure);
     }
 
     private PluginCallException refused(Reason reason, String message) {

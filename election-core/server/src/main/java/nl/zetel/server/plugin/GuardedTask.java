@@ -57,6 +57,11 @@ final class GuardedTask<R> implements Runnable {
         }
     }
 
+    /** Where the call is now; empty if it is over. */
+    synchronized StackTraceElement[] stackTrace() {
+        return thread == null ? new StackTraceElement[0] : thread.getStackTrace();
+    }
+
     R await(long nanos) throws InterruptedException, ExecutionException, TimeoutException {
         return result.get(nanos, TimeUnit.NANOSECONDS);
     }

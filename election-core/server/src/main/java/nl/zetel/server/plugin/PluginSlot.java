@@ -135,6 +135,9 @@ final class PluginSlot {
         }
         interruptStarter();
         release(plugin);
+        if (plugin != null) {
+            LOG.log(System.Logger.Level.INFO, "Plugin {0} STOPPED", id);
+        }
     }
 
     synchronized boolean isStarted() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CallGuardTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(200);
+    private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final PluginThreads threads = new PluginThreads("test", CallGuardTest.class.getClassLoader());
     private final Gate gate = new Gate();
@@ -62,6 +62,9 @@ class CallGuardTest {
         });
         assertThat(e.reason()).isEqualTo(Reason.TIMEOUT);
         assertThat(e.pluginId()).isEqualTo("proef");
+        assertThat(e.getStackTrace())
+                .extracting(StackTraceElement::getMethodName)
+                .contains("await");
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isGreaterThanOrEqualTo(LIMIT);
         assertThat(interrupted.await(1, TimeUnit.MINUTES)).isTrue();
         assertThat(guard.status().statistics().timeouts()).isEqualTo(1);

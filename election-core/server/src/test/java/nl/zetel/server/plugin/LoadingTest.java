@@ -202,8 +202,8 @@ class LoadingTest {
         new SamplePlugin("stuk")
                 .with("START", "while (always()) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }")
                 .writeTo(directory);
-        configuration.put("zetel.plugins.start-timeout", "PT2S");
-        assertRefused("stuk", "na 2 seconden nog niet gestart", "zetel.plugins.start-timeout");
+        configuration.put("zetel.plugins.start-timeout", "PT6S");
+        assertRefused("stuk", "na 6 seconden nog niet gestart", "zetel.plugins.start-timeout");
     }
 
     @Test
@@ -211,8 +211,8 @@ class LoadingTest {
         new SamplePlugin("stuk")
                 .with("CONSTRUCTOR", "try { Thread.sleep(600000); } catch (InterruptedException e) { }")
                 .writeTo(directory);
-        configuration.put("zetel.plugins.start-timeout", "PT2S");
-        assertRefused("stuk", "na 2 seconden nog niet gestart");
+        configuration.put("zetel.plugins.start-timeout", "PT6S");
+        assertRefused("stuk", "na 6 seconden nog niet gestart");
     }
 
     @Test

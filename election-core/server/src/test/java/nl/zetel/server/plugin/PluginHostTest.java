@@ -80,7 +80,7 @@ class PluginHostTest {
 
     @Test
     void oneHangingPluginDoesNotSlowTheOthersDown() throws Exception {
-        configuration.put("zetel.plugins.call-timeout.domain-event-listener", "PT0.3S");
+        configuration.put("zetel.plugins.call-timeout.domain-event-listener", "PT1S");
         new SamplePlugin("hangt")
                 .with("ON_EVENT", "while (always()) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }")
                 .writeTo(directory);

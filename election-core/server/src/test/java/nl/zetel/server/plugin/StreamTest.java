@@ -33,7 +33,7 @@ class StreamTest {
             new CallGuard.PluginCalls("proef", threads, new Gate(), System::nanoTime),
             DomainEventListener.class,
             event -> {},
-            Duration.ofMillis(300),
+            Duration.ofSeconds(2),
             new GuardSettings(2, Duration.ofMillis(50), 3, Duration.ofSeconds(30)));
 
     @AfterEach
@@ -179,7 +179,7 @@ class StreamTest {
 
     private static void pause() {
         try {
-            Thread.sleep(100);
+            Thread.sleep(500);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -17,7 +17,7 @@ import nl.zetel.spi.Plugin;
 final class Lifecycle {
 
     private static final int TIMES = 100;
-    private static final Duration CONSTRUCTORS = Duration.ofMillis(500);
+    private static final Duration CONSTRUCTORS = Duration.ofSeconds(1);
     private static final Duration THREADS_END = Duration.ofSeconds(5);
     private static final Duration SELF_TEST = Duration.ofSeconds(30);
     private static final Duration CLOSE = Duration.ofSeconds(10);

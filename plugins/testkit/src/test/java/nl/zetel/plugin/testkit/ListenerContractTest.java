@@ -83,7 +83,7 @@ class ListenerContractTest {
 
     public static class Busy extends Good {
         public Busy() throws InterruptedException {
-            Thread.sleep(10);
+            Thread.sleep(20);
         }
     }
 
