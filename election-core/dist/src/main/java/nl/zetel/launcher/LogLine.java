@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * One line of the log, and the stack of an exception below it. Nothing that logs should ever name a citizen service
  * number; should a library do so all the same, it is masked here.
  */
-public final class LogLine extends Formatter {
+public class LogLine extends Formatter {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");

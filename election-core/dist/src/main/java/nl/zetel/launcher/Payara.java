@@ -10,7 +10,7 @@ import java.util.List;
 /** Payara Micro in this virtual machine. */
 final class Payara {
 
-    private static final String LISTENER =
+    private static final String HTTP_LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener";
     private static final String HTTP =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http";
@@ -24,20 +24,20 @@ final class Payara {
     }
 
     /** Boots and deploys; returns when Payara has done so, whether or not the deployment succeeded. */
-    void boot(int port, Settings settings) {
-        String address = settings.get("zetel.http.address").orElse("0.0.0.0");
+    void boot(Listener listener) {
         List<String> arguments = new ArrayList<>(List.of("--nohazelcast", "--nohostaware", "--disablephonehome"));
         arguments.addAll(List.of("--rootdir", data.runtime().toString()));
-        arguments.addAll(List.of("--port", Integer.toString(port), "--maxhttpthreads", "64"));
+        arguments.addAll(List.of("--port", Integer.toString(listener.port()), "--maxhttpthreads", "64"));
         arguments.addAll(List.of("--logproperties", Logging.configure(data).toString()));
-        arguments.addAll(List.of("--prebootcommandfile", writeCommands(address).toString()));
+        arguments.addAll(List.of(
+                "--prebootcommandfile", writeCommands(listener.address()).toString()));
         arguments.addAll(List.of("--contextroot", "/", "--deploy", home.war().toString()));
         PayaraMicro.main(arguments.toArray(String[]::new));
     }
 
     private Path writeCommands(String address) {
         List<String> lines = List.of(
-                "set " + LISTENER + ".address=" + address,
+                "set " + HTTP_LISTENER + ".address=" + address,
                 "set " + HTTP + ".server-header=false",
                 "set " + HTTP + ".xpowered-by=false");
         try {

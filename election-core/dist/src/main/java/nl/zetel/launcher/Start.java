@@ -33,7 +33,7 @@ final class Start {
         requireWar();
         Settings settings = Settings.of(home);
         DataDirectory data = DataDirectory.take(options.data());
-        int port = Ports.free(options.port());
+        Listener listener = Listener.of(settings, Ports.free(options.port()));
         new ServerConfiguration(home, settings).settle(options);
         if (options.demo()) {
             err.println(BANNER);
@@ -41,8 +41,8 @@ final class Start {
         err.println("Zetel " + Help.version() + " starts; its log is in " + data.log());
         stopCleanly();
         System.setOut(new StandardOutput());
-        new Payara(home, data).boot(port, settings);
-        watch(URI.create("http://localhost:" + port + "/"), data);
+        new Payara(home, data).boot(listener);
+        watch(listener.url(), data);
     }
 
     private void requireWar() {

@@ -33,6 +33,16 @@ class LogLineTest {
                 .contains("For *********:", "Value too long: '*********'", "at nl.zetel.launcher.LogLineTest");
     }
 
+    @Test
+    void the_console_shows_the_first_line_only() {
+        LogRecord entry = new LogRecord(Level.SEVERE, "No connection.\nAsk the administrator. 999990019");
+        entry.setThrown(new IllegalStateException("with a stack"));
+
+        assertThat(new ConsoleLine().format(entry))
+                .endsWith(": No connection.\n")
+                .hasLineCount(1);
+    }
+
     @ParameterizedTest
     @CsvSource({"999990018", "1999990019", "9999900190", "20180321"})
     void other_numbers_stay(String number) {

@@ -118,6 +118,23 @@ class ServerConfigurationTest {
         assertThat(Files.exists(parent.resolve("data/keys.properties"))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.0.0.0,   http://localhost:8080/",
+        "127.0.0.1, http://127.0.0.1:8080/",
+        "::1,       http://[::1]:8080/"
+    })
+    void the_address_that_is_printed_is_one_that_answers(String address, String url) {
+        file.setProperty("zetel.http.address", address);
+
+        assertThat(Listener.of(settings, 8080).url()).hasToString(url);
+    }
+
+    @Test
+    void without_an_address_it_listens_on_all() {
+        assertThat(Listener.of(settings, 8080)).isEqualTo(new Listener("0.0.0.0", 8080));
+    }
+
     private void settle(boolean demo) throws Exception {
         Home home = new Home(parent);
         DemoKeys.create(home);
