@@ -54,15 +54,24 @@ final class PluginSlot {
             configured(checked);
             List<CallGuard<?>> extensions = plugin.start(checked, environment);
             if (!started(plugin, extensions)) {
-                plugin.close(environment.host().stopLimit());
+                giveUp(plugin);
             }
         } catch (PluginRefused e) {
             fail(String.valueOf(e.getMessage()), e.getCause());
-            release(plugin);
+            giveUp(plugin);
         } catch (Throwable e) { // whatever a plugin throws, the others go on
             fail(Refusal.START_FAILED.text(e.getClass().getName()), e);
-            release(plugin);
+            giveUp(plugin);
         }
+    }
+
+    /** Closes what this thread started; from here on a stop of the server does not interrupt it. */
+    private void giveUp(@Nullable LoadedPlugin plugin) {
+        synchronized (this) {
+            starter = null;
+        }
+        Thread.interrupted();
+        release(plugin);
     }
 
     private void release(@Nullable LoadedPlugin plugin) {
