@@ -1,7 +1,6 @@
 package nl.zetel.plugin.eml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -9,30 +8,25 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.plugin.eml.Formats.Reading;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every sample that is real or valid is read without an error, and is written as it was. */
 class SampleRoundTripTest {
 
-    @BeforeEach
-    void needsSamples() {
-        Samples.file("");
-    }
-
     @TestFactory
     Stream<DynamicTest> files_of_osv_are_written_byte_for_byte() {
-        return Stream.of("definitions-110a", "gr2022-pairs", "gr2022-westmaasenwaal", "gr2026-rozendaal")
-                .flatMap(folder -> Samples.documents(folder).stream())
-                .map(file -> dynamicTest(file.getFileName().toString(), () -> same(file)));
+        Stream<Path> files = Stream.of("definitions-110a", "gr2022-pairs", "gr2022-westmaasenwaal", "gr2026-rozendaal")
+                .flatMap(folder -> Samples.documents(folder).stream());
+        return Samples.tests(files, SampleRoundTripTest::same);
     }
 
     @TestFactory
     Stream<DynamicTest> other_valid_files_keep_their_content() {
-        return Stream.concat(Samples.documents("synthetic").stream(), Samples.documents("quirks").stream())
-                .filter(SampleRoundTripTest::isValid)
-                .map(file -> dynamicTest(file.getFileName().toString(), () -> equal(file)));
+        Stream<Path> files = Stream.concat(
+                        Samples.documents("synthetic").stream(), Samples.documents("quirks").stream())
+                .filter(SampleRoundTripTest::isValid);
+        return Samples.tests(files, SampleRoundTripTest::equal);
     }
 
     private static void same(Path file) throws Exception {

@@ -1,6 +1,7 @@
 package nl.zetel.plugin.eml;
 
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
 /** Real and synthetic files that are not part of this project; a test that needs them is skipped without them. */
 final class Samples {
@@ -45,6 +47,18 @@ final class Samples {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A test for each file; one that is skipped and says so if the files are absent. */
+    static Stream<DynamicTest> tests(Stream<Path> files, Trial trial) {
+        return folder().isEmpty()
+                ? Stream.of(dynamicTest("needs the sample files", () -> file("")))
+                : files.map(file -> dynamicTest(file.getFileName().toString(), () -> trial.of(file)));
+    }
+
+    /** A test of one file. */
+    interface Trial {
+        void of(Path file) throws Exception;
     }
 
     /** All documents below a folder, by their path; empty if the files are absent. */
