@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The built distribution, started as an operator starts it. */
-final class Distribution implements AutoCloseable {
+public final class Distribution implements AutoCloseable {
 
     private static final Path HOME = Path.of(System.getProperty("zetel.home", "../election-core/dist/target/zetel"));
 
@@ -24,7 +24,7 @@ final class Distribution implements AutoCloseable {
     }
 
     /** Starts it and waits for its one line; ends with what it said if it does not come. */
-    static Distribution start(Path data, String... options) throws IOException {
+    public static Distribution start(Path data, String... options) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 HOME.resolve("bin/zetel").toString(),
@@ -48,7 +48,7 @@ final class Distribution implements AutoCloseable {
     }
 
     /** A token of the demonstration's issuer. */
-    static String token(String user, List<String> roles) {
+    public static String token(String user, List<String> roles) {
         List<String> command = new ArrayList<>(
                 List.of(HOME.resolve("bin/zetel").toString(), "token", "--user", user, "--municipality", "1701"));
         roles.forEach(role -> command.addAll(List.of("--role", role)));
@@ -60,19 +60,20 @@ final class Distribution implements AutoCloseable {
         }
     }
 
-    String address() {
+    /** Where it listens. */
+    public String address() {
         return "http://localhost:" + port;
     }
 
     /** Pulls the plug. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.waitFor();
     }
 
     /** Stops it as an operator does; answers its exit code. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             kill();
