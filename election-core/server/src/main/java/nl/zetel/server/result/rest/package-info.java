@@ -1,0 +1,5 @@
+/** Results over HTTP. */
+@NullMarked
+package nl.zetel.server.result.rest;
+
+import org.jspecify.annotations.NullMarked;
