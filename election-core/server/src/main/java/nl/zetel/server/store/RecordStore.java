@@ -168,6 +168,11 @@ public abstract class RecordStore<T, E extends StoredRecord> {
                 .map(this::stored);
     }
 
+    /** Whose row it is, for what everybody may read; whoever uses it then reads as a caller of that municipality. */
+    public Optional<MunicipalityCode> owner(String id) {
+        return Optional.ofNullable(entities.find(entity, id)).map(row -> new MunicipalityCode(row.municipality));
+    }
+
     private TypedQuery<E> query(String condition, String name, String value) {
         String text = "select r from " + entity.getSimpleName() + " r where r.municipality = :municipality and "
                 + condition + " order by r.sortKey, r.id";

@@ -1,0 +1,58 @@
+package nl.zetel.server.election.rest;
+
+import java.time.LocalDate;
+import nl.zetel.api.MunicipalityCode;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionOffice;
+import nl.zetel.server.store.Stored;
+
+/** An election as everybody may see it. */
+public record PublicElectionView(
+        String id,
+        String documentId,
+        String name,
+        MunicipalityCode municipality,
+        String municipalityName,
+        int seats,
+        String ruleset,
+        LocalDate nominationDay,
+        LocalDate electionDay,
+        Office office) {
+
+    /** The election desk. */
+    public record Office(
+            String name,
+            String address,
+            String postalCode,
+            String locality,
+            String email,
+            String telephone,
+            String website) {
+
+        static Office of(ElectionOffice office) {
+            return new Office(
+                    office.name(),
+                    office.address(),
+                    office.postalCode(),
+                    office.locality(),
+                    office.email(),
+                    office.telephone(),
+                    office.website());
+        }
+    }
+
+    static PublicElectionView of(MunicipalityCode municipality, Stored<Election> stored) {
+        Election election = stored.value();
+        return new PublicElectionView(
+                stored.id(),
+                election.documentId(),
+                election.name(),
+                municipality,
+                election.municipalityName(),
+                election.seats(),
+                election.ruleset().id(),
+                election.nominationDay(),
+                election.electionDay(),
+                Office.of(election.office()));
+    }
+}
