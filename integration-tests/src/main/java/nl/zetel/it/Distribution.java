@@ -3,11 +3,13 @@ package nl.zetel.it;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The built distribution, started as an operator starts it. */
@@ -25,6 +27,11 @@ public final class Distribution implements AutoCloseable {
 
     /** Starts it and waits for its one line; ends with what it said if it does not come. */
     public static Distribution start(Path data, String... options) throws IOException {
+        return start(data, Map.of(), options);
+    }
+
+    /** Starts it with environment variables such as {@code ZETEL_PLUGINS_DIR}. */
+    public static Distribution start(Path data, Map<String, String> environment, String... options) throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 HOME.resolve("bin/zetel").toString(),
@@ -34,7 +41,9 @@ public final class Distribution implements AutoCloseable {
                 "--data",
                 data.toString()));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         List<String> said = new ArrayList<>();
         BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -49,8 +58,13 @@ public final class Distribution implements AutoCloseable {
 
     /** A token of the demonstration's issuer. */
     public static String token(String user, List<String> roles) {
+        return token(user, "1701", roles);
+    }
+
+    /** A token for another municipality than Westerveld. */
+    public static String token(String user, String municipality, List<String> roles) {
         List<String> command = new ArrayList<>(
-                List.of(HOME.resolve("bin/zetel").toString(), "token", "--user", user, "--municipality", "1701"));
+                List.of(HOME.resolve("bin/zetel").toString(), "token", "--user", user, "--municipality", municipality));
         roles.forEach(role -> command.addAll(List.of("--role", role)));
         try {
             Process process = new ProcessBuilder(command).start();
@@ -89,9 +103,17 @@ public final class Distribution implements AutoCloseable {
     }
 
     private static void drain(BufferedReader output) {
-        Thread thread = new Thread(() -> output.lines().forEach(line -> {}), "distribution-output");
+        Thread thread = new Thread(() -> readAll(output), "distribution-output");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private static void readAll(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException e) {
+            // The process was killed.
+        }
     }
 
     private static int freePort() throws IOException {

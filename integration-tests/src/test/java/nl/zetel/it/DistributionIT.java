@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -37,26 +36,17 @@ class DistributionIT {
     @TempDir
     private static Path folder;
 
-    private static Distribution server;
     private static Map<String, Api> callers;
 
     @BeforeAll
-    static void start() throws Exception {
-        server = Distribution.start(folder.resolve("data"), "--demo");
+    static void start() {
         callers = ROLES.stream()
-                .collect(Collectors.toMap(
-                        Function.identity(),
-                        role -> new Api(server.address(), Distribution.token("test-" + role, List.of(role)))));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        assertThat(server.stop()).as("exit code after SIGTERM").isIn(0, 143);
+                .collect(Collectors.toMap(Function.identity(), role -> SharedServer.as("test-" + role, role)));
     }
 
     @Test
     void theContractAndThePageAreOpenAndTheRestOfTheContainerIsNot() {
-        Api nobody = new Api(server.address(), "");
+        Api nobody = SharedServer.nobody();
         assertThat(nobody.send("get", "/", "").body()).contains("swagger-ui");
         assertThat(nobody.send("get", "/v1/openapi.json", "").statusCode()).isEqualTo(200);
         assertThat(nobody.send("get", "/health/ready", "").statusCode()).isEqualTo(200);
@@ -67,7 +57,7 @@ class DistributionIT {
 
     @Test
     void aTokenThatIsNoneIsRefusedWithAProblemDocument() {
-        HttpResponse<String> answer = new Api(server.address(), "a.b.c").send("get", "/v1/clock", "");
+        HttpResponse<String> answer = new Api(SharedServer.address(), "a.b.c").send("get", "/v1/clock", "");
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Api.object(answer).getString("type")).endsWith("/not-authenticated");
     }
@@ -75,7 +65,7 @@ class DistributionIT {
     /** Every endpoint and every role: nobody comes in whom the contract does not name, and everybody whom it does. */
     @TestFactory
     List<DynamicTest> everyEndpointLetsInWhomTheContractNamesAndNobodyElse() {
-        JsonObject contract = Api.object(new Api(server.address(), "").send("get", "/v1/openapi.json", ""));
+        JsonObject contract = Api.object(SharedServer.nobody().send("get", "/v1/openapi.json", ""));
         List<DynamicTest> tests = new ArrayList<>();
         contract.getJsonObject("paths")
                 .forEach((path, item) -> item.asJsonObject().forEach((verb, operation) -> {
@@ -102,7 +92,7 @@ class DistributionIT {
         Set<String> allowed = new HashSet<>();
         JsonArray roles = operation.getJsonArray("x-roles");
         roles.getValuesAs(JsonString.class).forEach(role -> allowed.add(role.getString()));
-        assertThat(new Api(server.address(), "")
+        assertThat(SharedServer.nobody()
                         .send(verb, address, body, "Content-Type", type)
                         .statusCode())
                 .as("without a token")
@@ -149,6 +139,7 @@ class DistributionIT {
         try (Distribution plain = Distribution.start(folder.resolve("plain"))) {
             Api api = new Api(plain.address(), Distribution.token("anna", List.of("clerk")));
             assertThat(api.send("get", "/v1/elections", "").statusCode()).isEqualTo(401);
+            assertThat(plain.stop()).as("exit code after SIGTERM").isIn(0, 143);
         }
     }
 }
