@@ -1,0 +1,5 @@
+/** Documents over HTTP. */
+@NullMarked
+package nl.zetel.server.document.rest;
+
+import org.jspecify.annotations.NullMarked;
