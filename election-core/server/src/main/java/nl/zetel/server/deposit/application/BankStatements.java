@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zetel.api.Money;
@@ -19,6 +21,7 @@ import nl.zetel.server.deposit.domain.BankStatement;
 import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.deposit.matching.Expectation;
 import nl.zetel.server.deposit.matching.MatchingRun;
 import nl.zetel.server.deposit.matching.MatchingState;
@@ -73,13 +76,18 @@ public class BankStatements {
     @Inject
     ServerClock clock;
 
-    /** Imports a file; the same file a second time gives what it gave the first time. */
-    public Stored<BankStatement> importFile(String electionId, byte[] file) {
+    /**
+     * Imports a file; the same file a second time gives what it gave the first time.
+     *
+     * @param override why the file counts although its reader found an error, such as balances that do not add up; empty to
+     *     refuse such a file
+     */
+    public Stored<BankStatement> importFile(String electionId, byte[] file, Optional<String> override) {
         Election election = elections.get(electionId).value();
         String hash = Fingerprint.of(file).hex();
         return statements.byLookup(electionId, hash).stream()
                 .findFirst()
-                .orElseGet(() -> read(electionId, election, file, hash));
+                .orElseGet(() -> read(electionId, election, file, hash, override));
     }
 
     /** Imported files in order. */
@@ -101,8 +109,10 @@ public class BankStatements {
      * A person accepts a movement for one deposit or more, or rejects it. The parts add up to no more than the movement.
      *
      * @param parts how much of it is for which deposit; empty to reject it
+     * @param bookedOn the day of receipt, where the bank named none and the movement is accepted; empty otherwise
      */
-    public Stored<BankTransaction> resolve(String electionId, String id, List<Part> parts, String reason) {
+    public Stored<BankTransaction> resolve(
+            String electionId, String id, List<Part> parts, Optional<LocalDate> bookedOn, String reason) {
         Stored<BankTransaction> before = transactions.lock(id);
         BankTransaction value = before.value();
         if (value.state() != BankTransaction.State.OPEN) {
@@ -114,13 +124,15 @@ public class BankStatements {
             throw ProblemException.ofField(
                     "/parts", "SUM", "De delen zijn meer dan nul en samen niet meer dan de boeking");
         }
+        Optional<LocalDate> stated = parts.isEmpty() ? Optional.empty() : stated(value, bookedOn);
         for (Part part : parts) {
             deposits.get(electionId, part.depositId());
-            deposits.pay(electionId, part.depositId(), payment(id, value, part.amount(), current.user()), reason);
+            Payment payment = payment(id, value, value.bookedOn().or(() -> stated), part.amount(), current.user());
+            deposits.pay(electionId, part.depositId(), payment, reason);
         }
         BankTransaction after = value.resolved(
                 parts.isEmpty() ? BankTransaction.State.REJECTED : BankTransaction.State.ACCEPTED,
-                new BankTransaction.Resolution(current.user(), reason));
+                new BankTransaction.Resolution(current.user(), reason, stated));
         Stored<BankTransaction> stored = transactions.update(before.with(after));
         audit.record(Change.changed(
                         "bank-transaction-resolved",
@@ -140,11 +152,16 @@ public class BankStatements {
      */
     public record Part(String depositId, Money amount) {}
 
-    private Stored<BankStatement> read(String electionId, Election election, byte[] file, String hash) {
+    private Stored<BankStatement> read(
+            String electionId, Election election, byte[] file, String hash, Optional<String> override) {
         ExtensionHandle<StatementReader> reader = reader(file);
         StatementImport reading =
                 new StatementImport(election.office().account(), run(electionId, election), known(electionId));
         String format = readWith(reader, file, reading);
+        if (!reading.errors().isEmpty() && override.isEmpty()) {
+            throw InvalidDocuments.problem(reading.errors());
+        }
+        String reason = reading.errors().isEmpty() ? "" : override.orElse("");
         BankStatement statement = new BankStatement(
                 hash,
                 format,
@@ -155,13 +172,15 @@ public class BankStatements {
                 reading.kept().size(),
                 reading.matched(),
                 reading.known(),
-                reading.findings());
+                reading.findings(),
+                reason);
         Stored<BankStatement> stored = statements.insert(electionId, statement);
         audit.record(Change.created(
-                "bank-statement-imported",
-                Elections.path(electionId) + "/bank-statements/" + stored.id(),
-                "Kiesbesluit H 3(1)",
-                statement));
+                        "bank-statement-imported",
+                        Elections.path(electionId) + "/bank-statements/" + stored.id(),
+                        "Kiesbesluit H 3(1)",
+                        statement)
+                .because(reason));
         reading.kept().forEach(kept -> keep(electionId, kept.of(stored.id())));
         return stored;
     }
@@ -173,16 +192,33 @@ public class BankStatements {
             deposits.pay(
                     electionId,
                     candidate.expectation(),
-                    payment(stored.id(), kept.transaction(), candidate.amount(), ""),
+                    payment(stored.id(), kept.transaction(), kept.transaction().bookedOn(), candidate.amount(), ""),
                     String.join("; ", kept.transaction().result().evidence()));
         }
     }
 
-    private static Payment payment(String id, BankTransaction transaction, Money amount, String acceptedBy) {
+    /** The day that a person states; only where the bank named none, and no day that is still to come. */
+    private Optional<LocalDate> stated(BankTransaction value, Optional<LocalDate> bookedOn) {
+        if (value.bookedOn().isPresent() == bookedOn.isPresent()) {
+            throw ProblemException.ofField(
+                    "/bookedOn",
+                    value.bookedOn().isPresent() ? "NOT_ASKED" : "REQUIRED",
+                    value.bookedOn().isPresent()
+                            ? "De bank noemt de dag van ontvangst; die geldt"
+                            : "De bank noemt geen dag van ontvangst; vul die in");
+        }
+        if (bookedOn.filter(day -> day.isAfter(clock.today())).isPresent()) {
+            throw ProblemException.ofField("/bookedOn", "IN_FUTURE", "De dag van ontvangst ligt niet na vandaag");
+        }
+        return bookedOn;
+    }
+
+    private static Payment payment(
+            String id, BankTransaction transaction, Optional<LocalDate> bookedOn, Money amount, String acceptedBy) {
         return new Payment(
                 id,
                 amount,
-                transaction.bookedOn(),
+                bookedOn.orElseThrow(),
                 transaction.valueDate(),
                 transaction.payerName(),
                 transaction.payerAccount(),
@@ -221,8 +257,8 @@ public class BankStatements {
                 Set.of(election.office().account()),
                 all.stream().map(BankStatements::expectation).toList(),
                 all.stream()
-                        .map(deposit -> deposit.value().refundId())
-                        .filter(refund -> !refund.isBlank())
+                        .flatMap(deposit -> RefundLines.of(deposit.id(), deposit.value()).stream())
+                        .map(RefundLine::endToEndId)
                         .collect(Collectors.toSet()),
                 transactions.all(electionId).stream()
                         .map(kept -> new Receipt(

@@ -114,7 +114,8 @@ public class Deposits {
 
     /** Decides by law what becomes of a deposit (G 3(2), H 14); the committee's chair tells the municipality. */
     public Stored<Deposit> decide(String electionId, String id) {
-        Stored<Deposit> before = store.get(electionId, id);
+        get(electionId, id);
+        Stored<Deposit> before = store.lock(id);
         if (before.value().decision().isPresent()) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze waarborgsom is al beslist");
         }
@@ -131,11 +132,19 @@ public class Deposits {
         return changed("deposit-decided", electionId, before, before.value().decided(decision), "");
     }
 
-    /** Puts a deposit into a refund order, or takes it out again. */
-    Stored<Deposit> refunding(String electionId, String id, String refundId) {
+    /** Puts a deposit into a refund order; it must be decided for refund and in no other order. */
+    Stored<Deposit> refunding(String electionId, String id) {
+        get(electionId, id);
         Stored<Deposit> before = store.lock(id);
-        return changed(
-                "deposit-refund-ordered", electionId, before, before.value().refunding(refundId), "");
+        Deposit deposit = before.value();
+        if (deposit.state() != Deposit.State.REFUNDABLE) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    article(deposit.kind()),
+                    "Waarborgsom " + deposit.reference() + " kan niet worden terugbetaald: " + deposit.state());
+        }
+        String refundId = "WBSREFUND" + deposit.reference().substring(4);
+        return changed("deposit-refund-ordered", electionId, before, deposit.refunding(refundId), "");
     }
 
     private DepositDecision decision(String electionId, Deposit deposit) {

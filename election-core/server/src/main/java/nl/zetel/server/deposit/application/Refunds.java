@@ -9,18 +9,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import nl.zetel.api.Iban;
-import nl.zetel.api.Money;
 import nl.zetel.api.document.Fingerprint;
-import nl.zetel.api.payment.Refund;
 import nl.zetel.api.payment.RefundOrder;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.deposit.domain.Deposit;
-import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.RefundBatch;
+import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.deposit.persistence.RefundBatchStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
@@ -60,24 +56,22 @@ public class Refunds {
     @Inject
     ServerClock clock;
 
-    /** Proposes to pay deposits back; each must be decided for refund, and in no other order. */
+    /**
+     * Proposes to pay deposits back; each must be decided for refund, and in no other order. What came in goes back to
+     * whoever it came from.
+     */
     public Stored<RefundBatch> propose(String electionId, List<String> depositIds, LocalDate executionDate) {
-        Money total = Money.ZERO;
-        for (String id : depositIds) {
-            Deposit deposit = deposits.get(electionId, id).value();
-            if (deposit.state() != Deposit.State.REFUNDABLE) {
-                throw ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
-                        ARTICLES,
-                        "Waarborgsom " + deposit.reference() + " kan niet worden terugbetaald: " + deposit.state());
-            }
-            deposits.refunding(electionId, id, refundId(deposit));
-            total = total.plus(deposit.decision().orElseThrow().refund());
+        if (executionDate.isBefore(clock.today())) {
+            throw ProblemException.ofField("/executionDate", "PAST", "De dag van uitvoering is voorbij");
         }
-        RefundBatch batch = new RefundBatch(
-                depositIds, total, executionDate, current.user(), Optional.empty(), Optional.empty(), "", "", "");
+        List<RefundLine> refunds = new ArrayList<>();
+        for (String id : depositIds) {
+            Stored<Deposit> ordered = deposits.refunding(electionId, id);
+            refunds.addAll(payable(ordered));
+        }
+        RefundBatch batch = RefundBatch.proposed(depositIds, refunds, executionDate, current.user());
         Stored<RefundBatch> stored = store.insert(electionId, batch);
-        audit.record(Change.created("refund-proposed", path(electionId, stored.id()), ARTICLES, batch));
+        audit.record(Change.created("refund-proposed", path(electionId, stored.id()), ARTICLES, batch.summary()));
         return stored;
     }
 
@@ -94,7 +88,7 @@ public class Refunds {
         }
         current.requireOtherThan(before.value().proposedBy());
         Election election = elections.get(electionId).value();
-        RefundOrder order = order(electionId, id, election, before.value());
+        RefundOrder order = order(id, election, before.value());
         ExtensionHandle<RefundWriter> writer = plugins.require(RefundWriter.class);
         byte[] file = writer.call(extension -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -111,22 +105,15 @@ public class Refunds {
                         new String(file, StandardCharsets.UTF_8));
         Stored<RefundBatch> stored = store.update(before.with(approved));
         audit.record(Change.changed(
-                "refund-approved", path(electionId, id), ARTICLES, summary(before.value()), summary(approved)));
+                "refund-approved",
+                path(electionId, id),
+                ARTICLES,
+                before.value().summary(),
+                approved.summary()));
         return stored;
     }
 
-    private RefundOrder order(String electionId, String id, Election election, RefundBatch batch) {
-        List<Refund> refunds = new ArrayList<>();
-        for (String depositId : batch.depositIds()) {
-            Deposit deposit = deposits.get(electionId, depositId).value();
-            Payment payer = deposit.payments().get(0);
-            refunds.add(new Refund(
-                    deposit.refundId(),
-                    deposit.decision().orElseThrow().refund(),
-                    payer.payerName(),
-                    Iban.parse(payer.payerAccount()),
-                    "Teruggave " + deposit.kind().words() + " " + deposit.reference()));
-        }
+    private RefundOrder order(String id, Election election, RefundBatch batch) {
         return new RefundOrder(
                 "ZETEL" + id.replace("-", "").substring(0, 28).toUpperCase(Locale.ROOT),
                 clock.now(),
@@ -134,25 +121,19 @@ public class Refunds {
                 election.office().accountHolder(),
                 election.office().account(),
                 election.office().bic(),
-                refunds);
+                batch.refunds().stream().map(RefundLines::refund).toList());
     }
 
-    /** What the chain keeps of an order: its fingerprint, not the accounts in it. */
-    private static RefundBatch summary(RefundBatch batch) {
-        return new RefundBatch(
-                batch.depositIds(),
-                batch.total(),
-                batch.executionDate(),
-                batch.proposedBy(),
-                batch.approvedBy(),
-                batch.approvedAt(),
-                batch.fileName(),
-                batch.fileHash(),
-                "");
-    }
-
-    private static String refundId(Deposit deposit) {
-        return "WBSREFUND" + deposit.reference().substring(4);
+    private static List<RefundLine> payable(Stored<Deposit> stored) {
+        List<RefundLine> lines = RefundLines.of(stored.id(), stored.value());
+        if (!lines.stream().allMatch(RefundLines::isPayable)) {
+            throw ProblemException.ofField(
+                    "/depositIds",
+                    "NO_ACCOUNT",
+                    "Waarborgsom " + stored.value().reference()
+                            + " is betaald van een rekening zonder IBAN; betaal haar buiten deze opdracht terug");
+        }
+        return lines;
     }
 
     private static String path(String electionId, String id) {

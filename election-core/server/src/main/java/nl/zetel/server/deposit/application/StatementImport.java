@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zetel.api.Finding;
 import nl.zetel.api.Iban;
+import nl.zetel.api.Severity;
 import nl.zetel.api.payment.StatementHandler;
 import nl.zetel.api.payment.StatementHeader;
 import nl.zetel.api.payment.Transaction;
@@ -21,12 +22,15 @@ import nl.zetel.server.deposit.matching.TransactionKeys;
 /** Hears a statement file and remembers what concerns a deposit; nothing is stored before the whole file was read. */
 final class StatementImport implements StatementHandler {
 
+    private static final String NO_DAY = "De bank noemt geen dag van ontvangst; vul die in";
+
     private final Iban own;
     private final MatchingRun run;
     private final Set<String> knownKeys;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private TransactionKeys keys;
+    private Optional<LocalDate> onlyDay = Optional.empty();
     private int statements;
     private int transactions;
     private int known;
@@ -65,6 +69,8 @@ final class StatementImport implements StatementHandler {
     @Override
     public boolean begin(StatementHeader header) {
         keys = new TransactionKeys(header.account());
+        onlyDay =
+                header.from().filter(from -> header.until().filter(from::equals).isPresent());
         statements++;
         return header.account().equals(own);
     }
@@ -95,19 +101,36 @@ final class StatementImport implements StatementHandler {
         findings.add(finding);
     }
 
+    /** The errors among the findings; a file with one counts only if a person says so. */
+    List<Finding> errors() {
+        return findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+    }
+
+    /**
+     * The day of booking, or for want of it the value date, or the day of a statement of one day. Anything else would be
+     * invented, and the term depends on it: then a person states the day, and nothing is matched before.
+     */
+    private Optional<LocalDate> bookedOn(Transaction transaction) {
+        return transaction.bookingDate().or(transaction::valueDate).or(() -> onlyDay);
+    }
+
     private BankTransaction bankTransaction(String key, Transaction transaction, MatchResult result) {
+        Optional<LocalDate> bookedOn = bookedOn(transaction);
+        boolean matched = result.effect() == Effect.MATCH && bookedOn.isPresent();
         return new BankTransaction(
                 "",
                 key,
                 own.masked(),
                 transaction.amount(),
-                transaction.bookingDate().or(transaction::valueDate).orElse(LocalDate.MAX),
+                bookedOn,
                 transaction.valueDate(),
                 transaction.counterparty().name(),
                 transaction.counterparty().account(),
                 transaction.texts(),
-                result,
-                result.effect() == Effect.MATCH ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
+                bookedOn.isPresent() ? result : result.withEvidence(NO_DAY),
+                matched ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
                 Optional.empty());
     }
 

@@ -17,6 +17,7 @@ import nl.zetel.api.Finding;
  * @param matched movements that were matched without a person
  * @param known movements that an earlier file held already
  * @param findings what a person should know
+ * @param overrideReason why the file counts although the findings hold an error; blank if they hold none
  */
 public record BankStatement(
         String fileHash,
@@ -28,10 +29,13 @@ public record BankStatement(
         int kept,
         int matched,
         int known,
-        List<Finding> findings) {
+        List<Finding> findings,
+        String overrideReason) {
 
     /** Copies the list. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before there were overrides
     public BankStatement {
+        overrideReason = overrideReason == null ? "" : overrideReason;
         findings = List.copyOf(findings);
     }
 }

@@ -13,7 +13,7 @@ import nl.zetel.server.deposit.matching.MatchResult;
  * @param key identification over repeated and overlapping files
  * @param account account that it is on, masked
  * @param amount amount
- * @param bookedOn day of booking
+ * @param bookedOn day of booking; absent if the bank named no day, then a person states it
  * @param valueDate value date, if the bank gave one
  * @param payerName name on the other side
  * @param payerAccount account on the other side
@@ -27,7 +27,7 @@ public record BankTransaction(
         String key,
         String account,
         Money amount,
-        LocalDate bookedOn,
+        Optional<LocalDate> bookedOn,
         Optional<LocalDate> valueDate,
         String payerName,
         String payerAccount,
@@ -58,8 +58,9 @@ public record BankTransaction(
      *
      * @param by who
      * @param reason why
+     * @param bookedOn day of receipt that they stated, because the bank named none
      */
-    public record Resolution(String by, String reason) {}
+    public record Resolution(String by, String reason, Optional<LocalDate> bookedOn) {}
 
     /** With what a person decided. */
     public BankTransaction resolved(State newState, Resolution newResolution) {

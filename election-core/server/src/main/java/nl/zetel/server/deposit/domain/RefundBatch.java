@@ -10,6 +10,7 @@ import nl.zetel.api.Money;
  * An order to the bank to pay deposits back; two people make it.
  *
  * @param depositIds deposits that it pays back
+ * @param refunds what it pays to whom; adds up to the total
  * @param total sum
  * @param executionDate day of execution
  * @param proposedBy who proposed it
@@ -21,6 +22,7 @@ import nl.zetel.api.Money;
  */
 public record RefundBatch(
         List<String> depositIds,
+        List<RefundLine> refunds,
         Money total,
         LocalDate executionDate,
         String proposedBy,
@@ -30,15 +32,40 @@ public record RefundBatch(
         String fileHash,
         String file) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public RefundBatch {
         depositIds = List.copyOf(depositIds);
+        refunds = List.copyOf(refunds);
+    }
+
+    /** A proposal. */
+    public static RefundBatch proposed(
+            List<String> depositIds, List<RefundLine> refunds, LocalDate executionDate, String by) {
+        Money total = refunds.stream().map(RefundLine::amount).reduce(Money.ZERO, Money::plus);
+        return new RefundBatch(
+                depositIds, refunds, total, executionDate, by, Optional.empty(), Optional.empty(), "", "", "");
+    }
+
+    /** What may be shown and kept of it anywhere: no whole accounts, and of the file its fingerprint. */
+    public RefundBatch summary() {
+        return new RefundBatch(
+                depositIds,
+                refunds.stream().map(RefundLine::masked).toList(),
+                total,
+                executionDate,
+                proposedBy,
+                approvedBy,
+                approvedAt,
+                fileName,
+                fileHash,
+                "");
     }
 
     /** Approved, with its file. */
     public RefundBatch approved(String by, OffsetDateTime at, String newName, String newHash, String newFile) {
         return new RefundBatch(
                 depositIds,
+                refunds,
                 total,
                 executionDate,
                 proposedBy,

@@ -59,7 +59,8 @@ public record MatchResult(
         return new MatchResult(rule, effect, values, others, evidence, refund, receipts);
     }
 
-    MatchResult withEvidence(String more) {
+    /** The same, resting on something more. */
+    public MatchResult withEvidence(String more) {
         var all = new ArrayList<>(evidence);
         all.add(more);
         return new MatchResult(rule, effect, candidates, rejected, all, refund, receipts);

@@ -14,12 +14,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.server.deposit.application.BankStatements;
 import nl.zetel.server.deposit.domain.BankStatement;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -34,9 +36,13 @@ import org.jspecify.annotations.Nullable;
 public class BankStatementResource {
 
     private static final int LIMIT = 64 * 1024 * 1024;
+    private static final int LONGEST_REASON = 2000;
 
     @Inject
     BankStatements statements;
+
+    @Inject
+    CurrentActor current;
 
     /** An imported file as its caller sees it. */
     public record StatementView(
@@ -50,7 +56,8 @@ public class BankStatementResource {
             int kept,
             int matched,
             int known,
-            List<Finding> findings) {
+            List<Finding> findings,
+            String overrideReason) {
 
         static StatementView of(Stored<BankStatement> stored) {
             BankStatement value = stored.value();
@@ -65,23 +72,44 @@ public class BankStatementResource {
                     value.kept(),
                     value.matched(),
                     value.known(),
-                    value.findings());
+                    value.findings(),
+                    value.overrideReason());
         }
     }
 
-    /** Imports a statement file. */
+    /** Imports a statement file; a file with an error only if a clerk says why it counts all the same. */
     @POST
     @Idempotent
     @Consumes({"application/octet-stream", "application/xml", "application/zip", "text/plain"})
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response importFile(@PathParam("electionId") String electionId, InputStream file) throws IOException {
+    public Response importFile(
+            @PathParam("electionId") String electionId,
+            @QueryParam("acceptErrorsBecause") @Nullable String reason,
+            InputStream file)
+            throws IOException {
         byte[] bytes = file.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw ProblemException.of(ProblemCode.TOO_LARGE, "Een rekeningafschrift is hier ten hoogste 64 MB");
         }
-        Stored<BankStatement> stored = statements.importFile(electionId, bytes);
+        Stored<BankStatement> stored = statements.importFile(electionId, bytes, override(reason));
         return ETags.created(
                 Elections.path(electionId) + "/bank-statements/" + stored.id(), StatementView.of(stored), stored);
+    }
+
+    private Optional<String> override(@Nullable String reason) {
+        if (reason == null) {
+            return Optional.empty();
+        }
+        if (!current.get().is(Role.CLERK)) {
+            throw ProblemException.of(
+                    ProblemCode.NOT_ALLOWED, "Een fout in een afschrift aanvaarden doet een behandelaar");
+        }
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw ProblemException.of(
+                    ProblemCode.INVALID_PARAMETER,
+                    "Geef in acceptErrorsBecause een reden van ten hoogste " + LONGEST_REASON + " tekens");
+        }
+        return Optional.of(reason);
     }
 
     /** Lists imported files. */

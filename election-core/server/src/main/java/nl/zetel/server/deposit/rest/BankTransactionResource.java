@@ -34,14 +34,15 @@ public class BankTransactionResource {
     BankStatements statements;
 
     /** What a person decides: for which deposits, or none. */
-    public record ResolutionBody(@Nullable List<BankStatements.Part> parts, String reason) {}
+    public record ResolutionBody(
+            @Nullable List<BankStatements.Part> parts, Optional<LocalDate> bookedOn, String reason) {}
 
     /** A movement as its caller sees it, with the rule that applied and what it rests on. */
     public record TransactionView(
             String id,
             String statementId,
             Money amount,
-            LocalDate bookedOn,
+            Optional<LocalDate> bookedOn,
             Optional<LocalDate> valueDate,
             String payerName,
             String payerAccount,
@@ -101,7 +102,8 @@ public class BankTransactionResource {
             @PathParam("transactionId") String transactionId,
             ResolutionBody body) {
         List<BankStatements.Part> parts = body.parts() == null ? List.of() : body.parts();
-        Stored<BankTransaction> stored = statements.resolve(electionId, transactionId, parts, body.reason());
+        Stored<BankTransaction> stored =
+                statements.resolve(electionId, transactionId, parts, body.bookedOn(), body.reason());
         return ETags.created(
                 Elections.path(electionId) + "/bank-transactions/" + transactionId, TransactionView.of(stored), stored);
     }

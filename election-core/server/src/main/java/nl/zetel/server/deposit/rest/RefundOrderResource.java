@@ -16,6 +16,7 @@ import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.server.deposit.application.Refunds;
 import nl.zetel.server.deposit.domain.RefundBatch;
+import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -39,6 +40,7 @@ public class RefundOrderResource {
     public record RefundOrderView(
             String id,
             List<String> depositIds,
+            List<RefundLine> refunds,
             Money total,
             LocalDate executionDate,
             String proposedBy,
@@ -52,6 +54,7 @@ public class RefundOrderResource {
             return new RefundOrderView(
                     stored.id(),
                     value.depositIds(),
+                    value.summary().refunds(),
                     value.total(),
                     value.executionDate(),
                     value.proposedBy(),
