@@ -98,7 +98,8 @@ public record PersonDocument(
         }
     }
 
-    Person person() {
+    /** The neutral person. */
+    public Person person() {
         PersonBuilder builder = Person.named(
                 name == null ? PersonName.of("", "", "", "") : name.personName(),
                 birth == null ? PartialDate.unknown() : birth);

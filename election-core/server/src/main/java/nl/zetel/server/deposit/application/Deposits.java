@@ -68,6 +68,28 @@ public class Deposits {
         });
     }
 
+    /** Expects the deposit of a list or request that changed: again if it was withdrawn, and of the group as it is now. */
+    public void expectOf(String electionId, DepositKind kind, String subjectId, String group) {
+        Stored<Deposit> deposit = expect(electionId, kind, subjectId, group);
+        Deposit expected = deposit.value().expectedOf(group);
+        if (!expected.equals(deposit.value())) {
+            changed("deposit-expected", electionId, deposit, expected, "");
+        }
+    }
+
+    /** No longer expects a deposit that nothing was paid for; what was paid stays, to be decided on. */
+    public void withdraw(String electionId, DepositKind kind, String subjectId) {
+        find(electionId, kind, subjectId)
+                .filter(deposit -> !deposit.value().withdrawn()
+                        && deposit.value().payments().isEmpty())
+                .ifPresent(deposit -> changed(
+                        "deposit-withdrawn",
+                        electionId,
+                        deposit,
+                        deposit.value().withdraw(),
+                        ""));
+    }
+
     /** The deposit for a request or list, if one is expected. */
     public Optional<Stored<Deposit>> find(String electionId, DepositKind kind, String subjectId) {
         return store.byLookup(electionId, kind + " " + subjectId).stream().findFirst();

@@ -91,6 +91,16 @@ public record Deposit(
         return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, refundId);
     }
 
+    /** No longer expected. */
+    public Deposit withdraw() {
+        return new Deposit(kind, subjectId, group, reference, amount, payments, true, decision, refundId);
+    }
+
+    /** Expected, or expected again, of a group of that name. */
+    public Deposit expectedOf(String newGroup) {
+        return new Deposit(kind, subjectId, newGroup, reference, amount, payments, false, decision, refundId);
+    }
+
     /** With what was decided. */
     public Deposit decided(DepositDecision newDecision) {
         return new Deposit(

@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.list.ListDocuments;
+import nl.zetel.law.list.ListFacts;
+import nl.zetel.law.list.SubmissionFacts;
 import nl.zetel.law.support.Exemption;
+import nl.zetel.law.support.SupportOutcome;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.deposit.application.Deposits;
@@ -51,6 +55,9 @@ public class CandidateLists {
     ListFactsAssembler facts;
 
     @Inject
+    CandidateFindings findings;
+
+    @Inject
     AuditTrail audit;
 
     /** Begins a list; it may be incomplete. A list that is not exempt expects a deposit (H 14). */
@@ -87,14 +94,99 @@ public class CandidateLists {
         }
         deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
         CandidateList list = checked(electionId, changed);
-        Stored<CandidateList> stored = store.update(before.with(list));
-        audit.record(Change.changed(
-                "candidate-list-changed",
-                path(electionId, before.id()),
-                ARTICLE,
-                summary(before.value()),
-                summary(list)));
+        Stored<CandidateList> stored = store(electionId, "candidate-list-changed", ARTICLE, before, list, "");
+        if (exemption(electionId, list).exempt()) {
+            deposits.withdraw(electionId, DepositKind.NOMINATION, before.id());
+        } else {
+            deposits.expectOf(
+                    electionId, DepositKind.NOMINATION, before.id(), list.head().designation());
+        }
         return stored;
+    }
+
+    /**
+     * Changes a list that was handed in, because an omission was repaired; the caller has checked that it may be.
+     *
+     * @param reason what was repaired
+     */
+    public Stored<CandidateList> repaired(
+            String electionId, Stored<CandidateList> before, CandidateList changed, String reason) {
+        requireState(
+                before, CandidateList.State.SUBMITTED, "Herstel van verzuimen kan alleen bij een ingeleverde lijst");
+        CandidateList list = checked(electionId, changed).in(CandidateList.State.SUBMITTED);
+        return store(electionId, "candidate-list-repaired", "Kieswet I 2(3)", before, list, reason);
+    }
+
+    /** A list was handed in; from now on only omissions can be repaired. */
+    public Stored<CandidateList> submitted(String electionId, String id) {
+        Stored<CandidateList> before = lock(electionId, id);
+        requireState(before, CandidateList.State.DRAFT, "Deze lijst is al ingeleverd");
+        return store(
+                electionId,
+                "candidate-list-submitted",
+                ARTICLE,
+                before,
+                before.value().in(CandidateList.State.SUBMITTED),
+                "");
+    }
+
+    /** The committee decided on a list. */
+    public Stored<CandidateList> decided(String electionId, String id, boolean valid, String reason) {
+        Stored<CandidateList> before = lock(electionId, id);
+        requireState(before, CandidateList.State.SUBMITTED, "Beslist wordt een keer, over een ingeleverde lijst");
+        CandidateList.State state = valid ? CandidateList.State.VALID : CandidateList.State.INVALID;
+        return store(
+                electionId,
+                "candidate-list-decided",
+                "Kieswet I 4",
+                before,
+                before.value().in(state),
+                reason);
+    }
+
+    /** All lists of an election, in order of entry. */
+    public List<Stored<CandidateList>> all(String electionId) {
+        return store.all(elections.get(electionId).id());
+    }
+
+    /** A list that nobody else changes before this transaction ends. */
+    public Stored<CandidateList> lock(String electionId, String id) {
+        return store.lock(store.get(electionId, id).id());
+    }
+
+    /**
+     * What the law needs to know of a list that was handed in, with what persons made of the register's findings.
+     *
+     * @param submission how it was handed in
+     * @param support the count of its support declarations; absent if it is exempt
+     */
+    public ListFacts facts(
+            String electionId,
+            Stored<CandidateList> list,
+            SubmissionFacts submission,
+            Optional<SupportOutcome> support) {
+        return facts.assemble(electionId, list, submission, exemption(electionId, list.value()), support);
+    }
+
+    private Stored<CandidateList> store(
+            String electionId,
+            String action,
+            String article,
+            Stored<CandidateList> before,
+            CandidateList after,
+            String reason) {
+        Stored<CandidateList> stored = store.update(before.with(after));
+        audit.record(
+                Change.changed(action, path(electionId, before.id()), article, summary(before.value()), summary(after))
+                        .because(reason));
+        findings.candidatesChanged(before, after);
+        return stored;
+    }
+
+    private static void requireState(Stored<CandidateList> list, CandidateList.State state, String otherwise) {
+        if (list.value().state() != state) {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, otherwise);
+        }
     }
 
     /** What is missing or has to be looked at before the list is handed in. */

@@ -22,19 +22,24 @@ import nl.zetel.law.numbering.ListId;
 import nl.zetel.law.numbering.PreviousList;
 import nl.zetel.law.support.Exemption;
 import nl.zetel.law.support.Predecessor;
+import nl.zetel.law.support.SupportOutcome;
 import nl.zetel.server.designation.application.Designations;
 import nl.zetel.server.designation.domain.Standing;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.nomination.domain.CandidateFinding;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.nomination.domain.Submitter;
+import nl.zetel.server.nomination.persistence.CandidateFindingStore;
 import nl.zetel.server.store.BsnCipher;
 import nl.zetel.server.store.Stored;
 
 /** Puts together what the law needs to know of a list. */
 @ApplicationScoped
 public class ListFactsAssembler {
+
+    private static final int YEARS = 4;
 
     @Inject
     Designations designations;
@@ -45,16 +50,29 @@ public class ListFactsAssembler {
     @Inject
     BsnCipher cipher;
 
+    @Inject
+    CandidateFindingStore findings;
+
+    /** A draft is looked at as if it were handed in by an entitled voter on nomination day. */
     ListFacts assemble(String electionId, Stored<CandidateList> stored, Exemption exemption) {
         Election election = elections.get(electionId).value();
+        return assemble(electionId, stored, submission(stored.value(), election), exemption, Optional.empty());
+    }
+
+    ListFacts assemble(
+            String electionId,
+            Stored<CandidateList> stored,
+            SubmissionFacts submission,
+            Exemption exemption,
+            Optional<SupportOutcome> support) {
         CandidateList list = stored.value();
         return new ListFacts(
                 new ListId(stored.id()),
-                submission(list, election),
+                submission,
                 designation(electionId, list),
-                candidates(list, election),
+                candidates(stored, elections.get(electionId).value()),
                 CandidateLimit.of(predecessor(electionId, list)),
-                Optional.empty(),
+                support,
                 exemption.exempt()
                         ? ListFacts.Deposit.EXEMPT
                         : list.depositProof() ? ListFacts.Deposit.PROVEN : ListFacts.Deposit.MISSING);
@@ -90,7 +108,6 @@ public class ListFactsAssembler {
         return lists.stream().map(PreviousList::seats).toList();
     }
 
-    /** A draft is looked at as if it were handed in by an entitled voter on nomination day. */
     private static SubmissionFacts submission(CandidateList list, Election election) {
         LocalDate day = election.nominationDay();
         int substitutes =
@@ -122,25 +139,32 @@ public class ListFactsAssembler {
                         list.head().designation(), Optional.of(standing.text()), list.agentDeclared());
     }
 
-    private List<CandidateFacts> candidates(CandidateList list, Election election) {
+    private List<CandidateFacts> candidates(Stored<CandidateList> list, Election election) {
+        List<CandidateFinding> current = findings.all(list.id()).stream()
+                .map(Stored::value)
+                .filter(CandidateFinding::current)
+                .toList();
         List<CandidateFacts> facts = new ArrayList<>();
-        for (ListedCandidate candidate : list.candidates()) {
-            facts.add(candidate(facts.size() + 1, candidate, election));
+        for (ListedCandidate candidate : list.value().candidates()) {
+            int position = facts.size() + 1;
+            facts.add(candidate(position, candidate, FindingsOfCandidate.of(position, current), election));
         }
         return facts;
     }
 
-    private CandidateFacts candidate(int position, ListedCandidate candidate, Election election) {
+    private CandidateFacts candidate(
+            int position, ListedCandidate listed, FindingsOfCandidate found, Election election) {
+        ListedCandidate candidate = found.corrected(listed);
         return new CandidateFacts(
                 position,
                 new CandidateKey(candidate.bsn().map(cipher::hash).orElseGet(() -> nameKey(candidate))),
-                noted(candidate),
+                noted(candidate) && !found.notationIsWrong(),
                 candidate.consent(),
-                candidate.home(),
+                found.home(candidate.home()),
                 candidate.settlement(),
                 candidate.representative(),
-                ageInTerm(candidate, election),
-                CandidateFacts.Death.NONE);
+                found.ageInTerm(ageInTerm(candidate, election)),
+                found.death());
     }
 
     /** Whether everything that the Kiesbesluit wants above a candidate is there; the register is asked later. */
@@ -151,16 +175,28 @@ public class ListFactsAssembler {
     }
 
     private static Outcome ageInTerm(ListedCandidate candidate, Election election) {
-        LocalDate nextCouncil = election.calendar()
-                .entry(CalendarKey.OLD_COUNCIL_STEPS_DOWN)
-                .until()
-                .toLocalDate()
-                .plusYears(4);
         return candidate
                 .birth()
-                .map(birth -> AgeInTerm.reached(birth, nextCouncil))
+                .map(birth -> AgeInTerm.reached(birth, council(election).nextCouncil()))
                 .orElse(Outcome.UNDETERMINED);
     }
+
+    /** When the new council meets, and the one after it. */
+    static CouncilTerm council(Election election) {
+        LocalDate meets = election.calendar()
+                .entry(CalendarKey.OLD_COUNCIL_STEPS_DOWN)
+                .until()
+                .toLocalDate();
+        return new CouncilTerm(meets, meets.plusYears(YEARS));
+    }
+
+    /**
+     * The term of a council.
+     *
+     * @param meets its first day
+     * @param nextCouncil the first day of the council after it
+     */
+    record CouncilTerm(LocalDate meets, LocalDate nextCouncil) {}
 
     private static String nameKey(ListedCandidate candidate) {
         return (candidate.name().initials() + "|" + candidate.name().surname() + "|"

@@ -35,7 +35,16 @@ public record CandidateList(
         /** Being prepared; may be incomplete. */
         DRAFT,
         /** Handed in on nomination day. */
-        SUBMITTED
+        SUBMITTED,
+        /** Decided: takes part in the election. */
+        VALID,
+        /** Decided: does not take part. */
+        INVALID
+    }
+
+    /** The same list with other candidates. */
+    public CandidateList withCandidates(List<ListedCandidate> newCandidates) {
+        return new CandidateList(head, designationId, agentDeclared, newCandidates, submitters, depositProof, state);
     }
 
     /** The same list in another state. */

@@ -38,6 +38,16 @@ public record ListedCandidate(
         Settlement settlement,
         boolean representative) {
 
+    /** Whether the other stands on a list in the same way and is, as far as is known, the same person. */
+    public boolean isNotedAs(ListedCandidate other) {
+        return name.equals(other.name)
+                && gender.equals(other.gender)
+                && birth.equals(other.birth)
+                && locality.equals(other.locality)
+                && country.equals(other.country)
+                && bsn.equals(other.bsn);
+    }
+
     /** Does not show personal data. */
     @Override
     public String toString() {

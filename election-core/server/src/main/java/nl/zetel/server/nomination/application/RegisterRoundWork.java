@@ -1,0 +1,65 @@
+package nl.zetel.server.nomination.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
+import nl.zetel.server.job.JobWork;
+import nl.zetel.server.nomination.domain.RegisterRound;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.register.application.PopulationRegisters;
+import nl.zetel.server.store.StorageJson;
+
+/** A round as a job: every batch is stored when it comes, and who was consulted is not asked for again. */
+@ApplicationScoped
+public class RegisterRoundWork implements JobWork {
+
+    static final String TYPE = "register-round";
+
+    private static final System.Logger LOG = System.getLogger(RegisterRoundWork.class.getName());
+
+    @Inject
+    PopulationRegisters registers;
+
+    @Inject
+    RegisterRoundSteps steps;
+
+    @Inject
+    StorageJson json;
+
+    /**
+     * What a job is given.
+     *
+     * @param electionId the election
+     * @param listId the list
+     * @param roundId the round
+     */
+    public record Input(String electionId, String listId, String roundId) {}
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String run(String input, Progress progress) {
+        Input round = json.read(input, Input.class);
+        try {
+            RoundPlan plan = steps.plan(round);
+            progress.report(plan.done(), plan.total());
+            registers.round(
+                    plan.todo().keySet(),
+                    plan.question(),
+                    answers -> progress.report(steps.store(plan, answers), plan.total()),
+                    progress::cancelled);
+            steps.complete(plan);
+        } catch (ProblemException e) {
+            steps.end(round, RegisterRound.State.FAILED, e.getMessage());
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, "Round " + round.roundId() + " failed", e);
+            steps.end(round, RegisterRound.State.FAILED, "Er ging iets mis bij ons");
+            throw e;
+        }
+        return RegisterRounds.path(round.electionId(), round.listId(), round.roundId());
+    }
+}

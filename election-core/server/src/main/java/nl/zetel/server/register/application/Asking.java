@@ -1,0 +1,75 @@
+package nl.zetel.server.register.application;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zetel.api.Bsn;
+import nl.zetel.server.plugin.ExtensionHandle;
+import nl.zetel.server.plugin.PluginCallException;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.spi.Confirmation;
+import nl.zetel.spi.Consultation;
+import nl.zetel.spi.PopulationRegister;
+import nl.zetel.spi.RegisterAnswer;
+import nl.zetel.spi.RegisterException;
+
+/**
+ * One question to one register. Needs no container, so that batches can be asked in threads of their own.
+ *
+ * @param register who answers
+ * @param question what is asked
+ * @param origin who asks
+ */
+record Asking(ExtensionHandle<PopulationRegister> register, Question question, Consultation.Origin origin) {
+
+    Map<Bsn, RegisterAnswer> answers(Set<Bsn> numbers) {
+        Consultation consultation = new Consultation(numbers, question.profile(), origin, confirmations(numbers));
+        try {
+            return complete(numbers, register.call(RegisterException.class, plugin -> plugin.consult(consultation)));
+        } catch (RegisterException e) {
+            throw problem(e);
+        } catch (PluginCallException e) {
+            throw unavailable(
+                    "De koppeling " + register.pluginId() + " geeft geen antwoord; probeer het later opnieuw");
+        }
+    }
+
+    int batchSize() {
+        return Math.max(1, register.call(PopulationRegister::batchSize));
+    }
+
+    int parallelism() {
+        return Math.max(1, register.call(PopulationRegister::parallelism));
+    }
+
+    private Map<Bsn, Confirmation> confirmations(Set<Bsn> numbers) {
+        Map<Bsn, Confirmation> some = new LinkedHashMap<>();
+        numbers.forEach(number -> Optional.ofNullable(question.confirmations().get(number))
+                .ifPresent(confirmation -> some.put(number, confirmation)));
+        return some;
+    }
+
+    /** A plugin that forgets somebody, or answers for somebody else, did not answer. */
+    private Map<Bsn, RegisterAnswer> complete(Set<Bsn> numbers, Map<Bsn, RegisterAnswer> answers) {
+        if (!answers.keySet().equals(numbers)) {
+            throw unavailable(
+                    "De koppeling " + register.pluginId() + " antwoordde niet voor precies wie er werd gevraagd");
+        }
+        return answers;
+    }
+
+    private static ProblemException problem(RegisterException e) {
+        String message = String.valueOf(e.getMessage());
+        return switch (e.kind()) {
+            case CONFIRMATION_REQUIRED, UNSUPPORTED, TOO_MANY_RESULTS ->
+                ProblemException.of(ProblemCode.INVALID_CONTENT, message);
+            case UNAVAILABLE, TOO_MANY_REQUESTS, REFUSED, INVALID_REQUEST, INVALID_ANSWER -> unavailable(message);
+        };
+    }
+
+    private static ProblemException unavailable(String message) {
+        return ProblemException.of(ProblemCode.REGISTER_UNAVAILABLE, message);
+    }
+}

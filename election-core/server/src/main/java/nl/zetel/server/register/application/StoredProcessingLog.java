@@ -1,0 +1,26 @@
+package nl.zetel.server.register.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import nl.zetel.server.register.domain.ProcessingEntry;
+import nl.zetel.server.register.persistence.ProcessingRows;
+import nl.zetel.spi.ProcessingLog;
+import nl.zetel.spi.ProcessingRecord;
+
+/** The log that plugins write into; the host adds who asked and for what. */
+@ApplicationScoped
+public class StoredProcessingLog implements ProcessingLog {
+
+    @Inject
+    ConsultationCases cases;
+
+    @Inject
+    ProcessingRows rows;
+
+    @Override
+    public void record(ProcessingRecord entry) {
+        ConsultationCases.Case known =
+                cases.of(entry.traceId()).orElseGet(() -> new ConsultationCases.Case("", "", ""));
+        rows.keep(known.municipality(), entry.subject(), ProcessingEntry.of(entry, known.user(), known.subject()));
+    }
+}

@@ -1,0 +1,76 @@
+package nl.zetel.server.support.domain;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.Bsn;
+import nl.zetel.law.eligibility.Assessment;
+import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.law.eligibility.Reason;
+import nl.zetel.law.eligibility.ReasonCode;
+
+/**
+ * A support declaration ("ondersteuningsverklaring") as it was signed at the counter. Personal data.
+ *
+ * @param listId the list that it supports
+ * @param voter who signed
+ * @param signedAt when
+ * @param repair whether in the repair period
+ * @param candidates fingerprint of the candidates whom it names, in their order
+ * @param outcome whether the register says that the signer is a voter
+ * @param reasons why not, or why not surely
+ * @param decision what a person decided, where the register left it open
+ */
+public record Declaration(
+        String listId,
+        Bsn voter,
+        OffsetDateTime signedAt,
+        boolean repair,
+        String candidates,
+        Outcome outcome,
+        List<Reason> reasons,
+        Optional<Decision> decision) {
+
+    /** Copies the list. */
+    public Declaration {
+        reasons = List.copyOf(reasons);
+    }
+
+    /**
+     * What a person decided.
+     *
+     * @param outcome YES or NO
+     * @param reason why
+     * @param decidedBy who
+     * @param decidedAt when
+     */
+    public record Decision(Outcome outcome, String reason, String decidedBy, OffsetDateTime decidedAt) {}
+
+    /** Whether the signer is a voter: what a person decided, or what the register says. */
+    public Outcome voterStatus() {
+        return decision.map(Decision::outcome).orElse(outcome);
+    }
+
+    /** Whether it is open because the register gave no answer. */
+    public boolean awaitsRegister() {
+        return decision.isEmpty()
+                && reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.REGISTER_UNAVAILABLE);
+    }
+
+    /** With what the register says. */
+    public Declaration assessed(Assessment assessment) {
+        return new Declaration(
+                listId, voter, signedAt, repair, candidates, assessment.outcome(), assessment.reasons(), decision);
+    }
+
+    /** With what a person decided. */
+    public Declaration decided(Decision newDecision) {
+        return new Declaration(listId, voter, signedAt, repair, candidates, outcome, reasons, Optional.of(newDecision));
+    }
+
+    /** Does not show personal data. */
+    @Override
+    public String toString() {
+        return "Declaration[" + listId + "]";
+    }
+}

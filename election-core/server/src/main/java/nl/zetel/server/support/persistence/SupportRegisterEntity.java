@@ -1,0 +1,9 @@
+package nl.zetel.server.support.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import nl.zetel.server.store.StoredRecord;
+
+@Entity
+@Table(name = "support_register")
+class SupportRegisterEntity extends StoredRecord {}
