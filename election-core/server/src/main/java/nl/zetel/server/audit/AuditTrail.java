@@ -1,6 +1,7 @@
 package nl.zetel.server.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -8,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -35,6 +37,9 @@ public class AuditTrail {
     @Inject
     AuditHeads heads;
 
+    @Inject
+    Event<RecordedChange> recorded;
+
     /** Writes a change. Citizen service numbers in its values are masked. */
     public void record(Change change) {
         Actor actor = current.get();
@@ -42,7 +47,8 @@ public class AuditTrail {
         AuditHead head = lockedHead(municipality);
         AuditEntry entry = new AuditEntry();
         entry.key = new AuditKey(municipality, head.sequence + 1);
-        entry.at = clock.instant().truncatedTo(ChronoUnit.MILLIS).toString();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        entry.at = at.toString();
         entry.actor = actor.user();
         entry.roles = String.join(",", new TreeSet<>(actor.roles()));
         entry.action = change.action();
@@ -57,6 +63,14 @@ public class AuditTrail {
         entities.persist(entry);
         head.advance(entry);
         entities.flush();
+        recorded.fire(new RecordedChange(
+                current.municipality(),
+                entry.key.sequence,
+                entry.hash,
+                at,
+                change.action(),
+                change.subject(),
+                change.legalBasis()));
     }
 
     /** The hash of the last link, to be printed on documents; the start value if nothing was written yet. */

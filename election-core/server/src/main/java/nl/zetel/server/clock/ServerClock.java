@@ -49,6 +49,11 @@ public class ServerClock {
         return demonstration ? machine.instant().plus(offset()) : machine.instant();
     }
 
+    /** This moment by the machine's clock, for what has nothing to do with the law: leases, retries, retention. */
+    public Instant machineInstant() {
+        return machine.instant();
+    }
+
     /** This moment in Amsterdam. */
     public OffsetDateTime now() {
         return Amsterdam.at(instant());
