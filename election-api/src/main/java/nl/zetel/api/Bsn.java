@@ -18,7 +18,9 @@ public record Bsn(String value) implements Comparable<Bsn> {
     /**
      * Checks form and eleven test.
      *
-     * @throws IllegalArgumentException if the value is not nine digits or fails the test; the message does not repeat it
+     * @param value the nine digits
+     * @throws IllegalArgumentException if the value is not nine digits or fails the test; the message does not repeat
+     *     it
      */
     public Bsn {
         if (!isValid(value)) {
@@ -26,19 +28,27 @@ public record Bsn(String value) implements Comparable<Bsn> {
         }
     }
 
-    /** Whether the text is a BSN: nine ASCII digits, not all zero, eleven test passed. */
+    /**
+     * {@return whether the text is a BSN: nine ASCII digits, not all zero, eleven test passed}
+     *
+     * @param text the text as it is, without blanks or points
+     */
     public static boolean isValid(String text) {
         return NINE_DIGITS.matcher(text).matches() && !"000000000".equals(text) && weightedSum(text) % 11 == 0;
     }
 
-    /** The BSN in the text, or empty if it holds none; eight digits are padded with a leading zero. */
+    /**
+     * {@return the BSN in the text, or empty if it holds none; eight digits are padded with a leading zero}
+     *
+     * @param text eight or nine digits, blanks and points allowed
+     */
     public static Optional<Bsn> parse(String text) {
         String digits = text.strip();
         String padded = digits.length() == 8 ? "0" + digits : digits;
         return isValid(padded) ? Optional.of(new Bsn(padded)) : Optional.empty();
     }
 
-    /** The number with all but its last three digits hidden. */
+    /** {@return the number with all but its last three digits hidden} */
     public String masked() {
         return "******" + value.substring(6);
     }

@@ -10,17 +10,35 @@ package nl.zetel.api;
  */
 public record Finding(Severity severity, String code, String location, String message) {
 
-    /** An error. */
+    /**
+     * {@return an error}
+     *
+     * @param code stable code in capitals, such as {@code UNKNOWN_LIST}
+     * @param location where it is, as a path such as {@code lists[2].candidates[5]}
+     * @param message what is the matter, in Dutch
+     */
     public static Finding error(String code, String location, String message) {
         return new Finding(Severity.ERROR, code, location, message);
     }
 
-    /** A warning. */
+    /**
+     * {@return a warning}
+     *
+     * @param code stable code in capitals, such as {@code UNKNOWN_LIST}
+     * @param location where it is, as a path such as {@code lists[2].candidates[5]}
+     * @param message what is the matter, in Dutch
+     */
     public static Finding warning(String code, String location, String message) {
         return new Finding(Severity.WARNING, code, location, message);
     }
 
-    /** A remark. */
+    /**
+     * {@return a remark}
+     *
+     * @param code stable code in capitals, such as {@code UNKNOWN_LIST}
+     * @param location where it is, as a path such as {@code lists[2].candidates[5]}
+     * @param message what is the matter, in Dutch
+     */
     public static Finding info(String code, String location, String message) {
         return new Finding(Severity.INFO, code, location, message);
     }

@@ -14,7 +14,12 @@ public record Iban(String value) {
     private static final Pattern DUTCH = Pattern.compile("NL[0-9]{2}[A-Z]{4}[0-9]{10}");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s\\u00a0.-]");
 
-    /** @throws IllegalArgumentException if the value is not an IBAN */
+    /**
+     * Checks the IBAN.
+     *
+     * @param value the number without blanks, in capitals
+     * @throws IllegalArgumentException if the value is not an IBAN
+     */
     public Iban {
         boolean form = FORM.matcher(value).matches()
                 && (!value.startsWith("NL") || DUTCH.matcher(value).matches());
@@ -23,12 +28,17 @@ public record Iban(String value) {
         }
     }
 
-    /** Reads an IBAN as people write it, with blanks, points or small letters. */
+    /**
+     * Reads an IBAN as people write it, with blanks, points or small letters.
+     *
+     * @param text the IBAN as it was typed
+     * @return the IBAN
+     */
     public static Iban parse(String text) {
         return new Iban(SEPARATORS.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
     }
 
-    /** The country and the last four characters; for lists and logs. */
+    /** {@return the country and the last four characters; for lists and logs} */
     public String masked() {
         return value.substring(0, 2) + "…" + value.substring(value.length() - 4);
     }

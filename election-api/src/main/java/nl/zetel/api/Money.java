@@ -12,17 +12,31 @@ public record Money(long cents) implements Comparable<Money> {
     /** Nothing. */
     public static final Money ZERO = new Money(0);
 
-    /** The amount of that many cents. */
+    /**
+     * {@return the amount of that many cents}
+     *
+     * @param cents cents; negative amounts exist
+     */
     public static Money ofCents(long cents) {
         return new Money(cents);
     }
 
-    /** The sum. @throws ArithmeticException if it does not fit */
+    /**
+     * {@return the sum}
+     *
+     * @param other what is added
+     * @throws ArithmeticException if it does not fit
+     */
     public Money plus(Money other) {
         return new Money(Math.addExact(cents, other.cents));
     }
 
-    /** The difference. @throws ArithmeticException if it does not fit */
+    /**
+     * {@return the difference}
+     *
+     * @param other what is taken off
+     * @throws ArithmeticException if it does not fit
+     */
     public Money minus(Money other) {
         return new Money(Math.subtractExact(cents, other.cents));
     }
@@ -32,7 +46,7 @@ public record Money(long cents) implements Comparable<Money> {
         return Long.compare(cents, other.cents);
     }
 
-    /** The amount with a point and two decimals, such as {@code 112.50}. */
+    /** {@return the amount with a point and two decimals, such as {@code 112.50}} */
     public String toPlainString() {
         long absolute = Math.absExact(cents);
         return String.format(Locale.ROOT, "%s%d.%02d", cents < 0 ? "-" : "", absolute / 100, absolute % 100);

@@ -11,7 +11,12 @@ public record MunicipalityCode(String value) implements Comparable<MunicipalityC
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
-    /** @throws IllegalArgumentException if the value is not four digits */
+    /**
+     * Checks the code.
+     *
+     * @param value four digits, such as {@code "1701"}
+     * @throws IllegalArgumentException if the value is not four digits
+     */
     public MunicipalityCode {
         if (!FOUR_DIGITS.matcher(value).matches()) {
             throw new IllegalArgumentException("A municipality code is four digits, not \"" + value + "\"");

@@ -18,7 +18,14 @@ public record PartialDate(int year, int month, int day) {
     private static final Pattern TEXT = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
     private static final PartialDate UNKNOWN = new PartialDate(0, 0, 0);
 
-    /** @throws IllegalArgumentException if a known part follows an unknown one */
+    /**
+     * Checks that the parts make a date.
+     *
+     * @param year the year, 0 if unknown
+     * @param month the month 1–12, 0 if unknown
+     * @param day the day of the month, 0 if unknown
+     * @throws IllegalArgumentException if a known part follows an unknown one
+     */
     public PartialDate {
         if (year < 0 || year > 9999 || (year == 0 && month != 0) || (month == 0 && day != 0)) {
             throw new IllegalArgumentException("A partial date has a year before its month and a month before its day");
@@ -30,22 +37,34 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** A fully known date. */
+    /**
+     * {@return a fully known date}
+     *
+     * @param date the date
+     */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
-    /** A date of which the day is unknown. */
+    /**
+     * {@return a date of which the day is unknown}
+     *
+     * @param month year and month
+     */
     public static PartialDate of(YearMonth month) {
         return new PartialDate(month.getYear(), month.getMonthValue(), 0);
     }
 
-    /** A date of which only the year is known. */
+    /**
+     * {@return a date of which only the year is known}
+     *
+     * @param year year, from 1 to 9999
+     */
     public static PartialDate ofYear(int year) {
         return new PartialDate(year, 0, 0);
     }
 
-    /** A date of which nothing is known. */
+    /** {@return a date of which nothing is known} */
     public static PartialDate unknown() {
         return UNKNOWN;
     }
@@ -53,6 +72,8 @@ public record PartialDate(int year, int month, int day) {
     /**
      * Reads {@code 1985-12-01}, {@code 1985-12}, {@code 1985} or {@code unknown}.
      *
+     * @param text the text
+     * @return the date
      * @throws IllegalArgumentException if the text is none of these
      */
     public static PartialDate parse(String text) {
@@ -71,17 +92,17 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** The date, if all of it is known. */
+    /** {@return the date, if all of it is known} */
     public Optional<LocalDate> exact() {
         return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     }
 
-    /** The first day that it may be, or empty if the year is unknown. */
+    /** {@return the first day that it may be, or empty if the year is unknown} */
     public Optional<LocalDate> earliest() {
         return year == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, Math.max(month, 1), Math.max(day, 1)));
     }
 
-    /** The last day that it may be, or empty if the year is unknown. */
+    /** {@return the last day that it may be, or empty if the year is unknown} */
     public Optional<LocalDate> latest() {
         if (year == 0) {
             return Optional.empty();

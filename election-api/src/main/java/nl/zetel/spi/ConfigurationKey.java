@@ -17,32 +17,60 @@ public record ConfigurationKey(
 
     /** The form of a value. */
     public enum Type {
+        /** Any text. */
         TEXT,
+        /** A whole number. */
         INTEGER,
+        /** {@code true} or {@code false}. */
         BOOLEAN,
         /** ISO 8601, such as {@code PT30S}. */
         DURATION,
+        /** An absolute address. */
         URI,
         /** Path of a file or folder. */
         PATH
     }
 
-    /** A key that has to be set. */
+    /**
+     * {@return a key that has to be set}
+     *
+     * @param name name without the plugin's prefix, in kebab case
+     * @param type form of its value
+     * @param description what it is for, in Dutch, for an administrator
+     */
     public static ConfigurationKey required(String name, Type type, String description) {
         return new ConfigurationKey(name, type, true, false, Optional.empty(), description);
     }
 
-    /** A key that may be left out. */
+    /**
+     * {@return a key that may be left out}
+     *
+     * @param name name without the plugin's prefix, in kebab case
+     * @param type form of its value
+     * @param description what it is for, in Dutch, for an administrator
+     */
     public static ConfigurationKey optional(String name, Type type, String description) {
         return new ConfigurationKey(name, type, false, false, Optional.empty(), description);
     }
 
-    /** A key that may be left out and then has that value. */
+    /**
+     * {@return a key that may be left out and then has that value}
+     *
+     * @param name name without the plugin's prefix, in kebab case
+     * @param type form of its value
+     * @param value value if none is set
+     * @param description what it is for, in Dutch, for an administrator
+     */
     public static ConfigurationKey withDefault(String name, Type type, String value, String description) {
         return new ConfigurationKey(name, type, false, false, Optional.of(value), description);
     }
 
-    /** A key that may be left out and whose value is never shown. */
+    /**
+     * {@return a key that may be left out and whose value is never shown}
+     *
+     * @param name name without the plugin's prefix, in kebab case
+     * @param description what it is for, in Dutch, for an administrator
+     */
     public static ConfigurationKey secret(String name, String description) {
         return new ConfigurationKey(name, Type.TEXT, false, true, Optional.empty(), description);
     }

@@ -15,7 +15,16 @@ import nl.zetel.api.Bsn;
  */
 public record Consultation(Set<Bsn> numbers, Profile profile, Origin origin, Map<Bsn, Confirmation> confirmations) {
 
-    /** @throws IllegalArgumentException if nobody is asked for */
+    /**
+     * Checks what it is given.
+     *
+     * @param numbers whom it is about; at least one, at most the register's batch size
+     * @param profile which data are needed
+     * @param origin who asks, and why
+     * @param confirmations what clerks looked up elsewhere, by number; empty unless the register {@link
+     *     PopulationRegister#needsConfirmations() needs confirmations}
+     * @throws IllegalArgumentException if nobody is asked for
+     */
     public Consultation {
         numbers = Set.copyOf(numbers);
         confirmations = Map.copyOf(confirmations);
@@ -24,7 +33,13 @@ public record Consultation(Set<Bsn> numbers, Profile profile, Origin origin, Map
         }
     }
 
-    /** A question without confirmations. */
+    /**
+     * A question without confirmations.
+     *
+     * @param numbers whom it is about; at least one, at most the register's batch size
+     * @param profile which data are needed
+     * @param origin who asks, and why
+     */
     public Consultation(Set<Bsn> numbers, Profile profile, Origin origin) {
         this(numbers, profile, origin, Map.of());
     }

@@ -7,8 +7,11 @@ public class DocumentException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** Stable code. */
     private final String code;
+    /** Line from 1, or 0 if unknown. */
     private final int line;
+    /** Column from 1, or 0 if unknown. */
     private final int column;
 
     /**
@@ -26,22 +29,27 @@ public class DocumentException extends Exception {
         this.column = column;
     }
 
-    /** A failure of the file as a whole. */
+    /**
+     * A failure of the file as a whole.
+     *
+     * @param code stable code in capitals, such as {@code ENTITY_FORBIDDEN}
+     * @param message what is wrong and what to do, in Dutch, without data of the file
+     */
     public DocumentException(String code, String message) {
         this(code, message, 0, 0);
     }
 
-    /** Stable code. */
+    /** {@return stable code} */
     public String code() {
         return code;
     }
 
-    /** Line from 1, or 0 if unknown. */
+    /** {@return line from 1, or 0 if unknown} */
     public int line() {
         return line;
     }
 
-    /** Column from 1, or 0 if unknown. */
+    /** {@return column from 1, or 0 if unknown} */
     public int column() {
         return column;
     }

@@ -20,6 +20,7 @@ public non-sealed interface DomainEventListener extends Extension {
     /**
      * Handles an event.
      *
+     * @param event what happened; the same event may come again
      * @throws Exception if it could not; the host will try again
      */
     void onEvent(DomainEvent event) throws Exception;

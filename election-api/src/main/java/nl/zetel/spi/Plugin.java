@@ -11,13 +11,15 @@ import java.util.Collection;
  */
 public interface Plugin extends AutoCloseable {
 
-    /** What the plugin is and needs. Constant: every call answers the same. */
+    /** {@return what the plugin is and needs} Constant: every call answers the same. */
     PluginDescriptor descriptor();
 
     /**
      * Starts the plugin and answers its extensions: exactly one or more for each type that the descriptor promises.
      * They are used by several threads at once until {@link #close()}.
      *
+     * @param context configuration, clock, log, threads and HTTP for this plugin
+     * @return its extensions
      * @throws PluginException if the plugin cannot work with this configuration; the message says what to change
      */
     Collection<? extends Extension> start(PluginContext context) throws PluginException;

@@ -12,42 +12,72 @@ import java.util.Optional;
  */
 public interface PluginConfiguration {
 
-    /** The value of a declared key, or empty if it is not set and has no default. */
+    /**
+     * {@return the value of a declared key, or empty if it is not set and has no default}
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     */
     Optional<String> get(String name);
 
-    /** All values by name, defaults included. Holds secrets: never log it. */
+    /** {@return all values by name, defaults included} Holds secrets: never log it. */
     Map<String, String> all();
 
     /**
-     * The value of a key that is required or has a default.
+     * {@return the value of a key that is required or has a default}
      *
+     * @param name name of a declared key, without the plugin's prefix
      * @throws IllegalStateException if it has no value
      */
     default String text(String name) {
         return get(name).orElseThrow(() -> new IllegalStateException("No value for configuration key " + name));
     }
 
-    /** As {@link #text(String)}, as a number. */
+    /**
+     * As {@link #text(String)}, as a number.
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     * @return the number
+     */
     default int integer(String name) {
         return Integer.parseInt(text(name));
     }
 
-    /** As {@link #text(String)}, as yes or no. */
+    /**
+     * As {@link #text(String)}, as yes or no.
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     * @return yes or no
+     */
     default boolean bool(String name) {
         return Boolean.parseBoolean(text(name));
     }
 
-    /** As {@link #text(String)}, as a duration. */
+    /**
+     * As {@link #text(String)}, as a duration.
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     * @return the duration
+     */
     default Duration duration(String name) {
         return Duration.parse(text(name));
     }
 
-    /** As {@link #text(String)}, as an address. */
+    /**
+     * As {@link #text(String)}, as an address.
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     * @return the address
+     */
     default URI uri(String name) {
         return URI.create(text(name));
     }
 
-    /** As {@link #text(String)}, as a path. */
+    /**
+     * As {@link #text(String)}, as a path.
+     *
+     * @param name name of a declared key, without the plugin's prefix
+     * @return the path
+     */
     default Path path(String name) {
         return Path.of(text(name));
     }

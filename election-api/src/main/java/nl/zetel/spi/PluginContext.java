@@ -7,22 +7,26 @@ import java.util.concurrent.ExecutorService;
 /** What the host gives a plugin to work with. */
 public interface PluginContext {
 
-    /** The plugin's configuration. */
+    /** {@return the plugin's configuration} */
     PluginConfiguration configuration();
 
-    /** The server's clock, zone Europe/Amsterdam. Plugins do not read the machine's clock. */
+    /** {@return the server's clock, zone Europe/Amsterdam} Plugins do not read the machine's clock. */
     Clock clock();
 
-    /** A logger named after the plugin. Never log personal data. */
+    /** {@return a logger named after the plugin} Never log personal data. */
     System.Logger logger();
 
-    /** Runs tasks with the plugin's class loader; stopped by the host when the plugin is closed. */
+    /**
+     * Runs tasks with the plugin's class loader; stopped by the host when the plugin is closed.
+     *
+     * @return the executor
+     */
     ExecutorService executor();
 
-    /** A builder for an HTTP client with the host's time limits and its proxy. */
+    /** {@return a builder for an HTTP client with the host's time limits and its proxy} */
     HttpClient.Builder httpClient();
 
-    /** Where the plugin records that it processed persons' data. */
+    /** {@return where the plugin records that it processed persons' data} */
     default ProcessingLog processingLog() {
         return ProcessingLog.NONE;
     }

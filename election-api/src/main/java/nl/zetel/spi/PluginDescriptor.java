@@ -24,7 +24,17 @@ public record PluginDescriptor(
 
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
-    /** @throws IllegalArgumentException if the identifier is not kebab case or nothing is provided */
+    /**
+     * Checks what it is given.
+     *
+     * @param id identifier in kebab case; also the name of its folder and of its configuration
+     * @param name name for people, in Dutch
+     * @param version version of the plugin
+     * @param spiVersion version of the SPI that it was made for, see {@link Spi#VERSION}
+     * @param configuration keys that it reads
+     * @param provides types of extension that it provides
+     * @throws IllegalArgumentException if the identifier is not kebab case or nothing is provided
+     */
     public PluginDescriptor {
         configuration = List.copyOf(configuration);
         provides = Set.copyOf(provides);

@@ -10,19 +10,19 @@ import nl.zetel.api.Bsn;
  */
 public non-sealed interface PopulationRegister extends Extension {
 
-    /** The most numbers that one consultation may ask for. */
+    /** {@return the most numbers that one consultation may ask for} */
     default int batchSize() {
         return 20;
     }
 
-    /** How many consultations the register allows at once; more wait their turn. At least one. */
+    /** {@return how many consultations the register allows at once; more wait their turn} At least one. */
     default int parallelism() {
         return 1;
     }
 
     /**
-     * Whether the register answers only what a clerk looked up elsewhere: then each number of a consultation needs its
-     * {@link Consultation#confirmations() confirmation}.
+     * {@return whether the register answers only what a clerk looked up elsewhere: then each number of a consultation
+     * needs its {@link Consultation#confirmations() confirmation}}
      */
     default boolean needsConfirmations() {
         return false;
@@ -31,6 +31,7 @@ public non-sealed interface PopulationRegister extends Extension {
     /**
      * Consults the register for the numbers asked.
      *
+     * @param consultation whom to look up, for whom and why
      * @return an answer for every number asked, and for no other
      * @throws RegisterException if the register could not be consulted; then nobody counts as consulted
      */
@@ -39,6 +40,7 @@ public non-sealed interface PopulationRegister extends Extension {
     /**
      * Searches by name and date of birth, for a person without a number.
      *
+     * @param search name and date of birth
      * @return numbers of those found, at most ten
      * @throws RegisterException if the register could not be searched or found too many
      */

@@ -13,6 +13,7 @@ public interface ProcessingLog {
     /**
      * Records one person's part in one attempt. Returns when the record is safe.
      *
+     * @param entry one attempt, about one person or nobody
      * @throws RuntimeException if the record cannot be kept; the plugin then does not answer
      */
     void record(ProcessingRecord entry);

@@ -7,7 +7,7 @@ import nl.zetel.api.person.Person;
 /** What a register answers for one number. */
 public sealed interface RegisterAnswer {
 
-    /** Where the answer comes from; empty if the register was asked at that moment. */
+    /** {@return where the answer comes from; empty if the register was asked at that moment} */
     Optional<Provenance> provenance();
 
     /**
@@ -18,7 +18,11 @@ public sealed interface RegisterAnswer {
      */
     record Found(Person person, Optional<Provenance> provenance) implements RegisterAnswer {
 
-        /** An answer of the register itself. */
+        /**
+         * An answer of the register itself.
+         *
+         * @param person that person
+         */
         public Found(Person person) {
             this(person, Optional.empty());
         }
@@ -45,12 +49,21 @@ public sealed interface RegisterAnswer {
      */
     record NotUnique(List<Person> persons, Optional<Provenance> provenance) implements RegisterAnswer {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param persons those persons
+         * @param provenance where the answer comes from
+         */
         public NotUnique {
             persons = List.copyOf(persons);
         }
 
-        /** An answer of the register itself. */
+        /**
+         * An answer of the register itself.
+         *
+         * @param persons those persons
+         */
         public NotUnique(List<Person> persons) {
             this(persons, Optional.empty());
         }

@@ -5,6 +5,7 @@ public class RegisterException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    /** What went wrong. */
     private final Kind kind;
 
     /** What went wrong. */
@@ -27,19 +28,30 @@ public class RegisterException extends Exception {
         UNSUPPORTED
     }
 
-    /** A failure with a message for people, in Dutch, without personal data. */
+    /**
+     * A failure with a message for people, in Dutch, without personal data.
+     *
+     * @param kind what went wrong
+     * @param message what happened and what to do, in Dutch, without personal data
+     */
     public RegisterException(Kind kind, String message) {
         super(message);
         this.kind = kind;
     }
 
-    /** A failure with a message for people, in Dutch, without personal data, and its cause. */
+    /**
+     * A failure with a message for people, in Dutch, without personal data, and its cause.
+     *
+     * @param kind what went wrong
+     * @param message what happened and what to do, in Dutch, without personal data
+     * @param cause what caused it
+     */
     public RegisterException(Kind kind, String message, Throwable cause) {
         super(message, cause);
         this.kind = kind;
     }
 
-    /** What went wrong. */
+    /** {@return what went wrong} */
     public Kind kind() {
         return kind;
     }

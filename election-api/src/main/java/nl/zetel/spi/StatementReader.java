@@ -9,11 +9,11 @@ import nl.zetel.api.payment.StatementHandler;
  */
 public non-sealed interface StatementReader extends Extension {
 
-    /** Name of the format for people, such as {@code camt.053}. */
+    /** {@return name of the format for people, such as {@code camt.053}} */
     String format();
 
     /**
-     * Whether the file looks like this reader's format.
+     * {@return whether the file looks like this reader's format}
      *
      * @param head the first bytes of the file, at most 8,192
      */
@@ -22,6 +22,8 @@ public non-sealed interface StatementReader extends Extension {
     /**
      * Reads a file and tells the handler what is in it, in one pass and with little memory. Does not close the stream.
      *
+     * @param file the file from its first byte
+     * @param handler hears what the file says, in its order; what it throws ends the reading
      * @throws DocumentException if the file is not a statement of this format or is hostile; what the handler heard
      *     before must then be thrown away
      * @throws IOException if the stream fails

@@ -64,6 +64,8 @@ public final class Agreement {
     /**
      * Holds a count against the numbered lists: the same lists with the same candidates, and the same designations.
      *
+     * @param lists the numbered lists of the election
+     * @param count the count that has to agree with them
      * @return errors for lists and candidates, warnings for designations; empty if they agree
      */
     public static List<Finding> withLists(CandidateLists lists, Count count) {
@@ -89,9 +91,11 @@ public final class Agreement {
     }
 
     /**
-     * Holds a result against the numbered lists. A candidate's number in a result is the place in the order of election,
-     * so that candidates are recognised by their name and residence; a first name may be left out.
+     * Holds a result against the numbered lists. A candidate's number in a result is the place in the order of
+     * election, so that candidates are recognised by their name and residence; a first name may be left out.
      *
+     * @param lists the numbered lists of the election
+     * @param result the result that has to agree with them
      * @return errors for lists and candidates that are not there; empty if they agree
      */
     public static List<Finding> withLists(CandidateLists lists, Result result) {

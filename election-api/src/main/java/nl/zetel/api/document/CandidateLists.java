@@ -12,7 +12,13 @@ import java.util.List;
 public record CandidateLists(DocumentHeader header, ElectionReference election, List<PublicList> lists)
         implements ElectionDocument {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param header head
+     * @param election election
+     * @param lists lists in the order of their numbers
+     */
     public CandidateLists {
         lists = List.copyOf(lists);
     }
@@ -31,7 +37,13 @@ public record CandidateLists(DocumentHeader header, ElectionReference election, 
      */
     public record PublicList(int number, ListHead head, List<PublicCandidate> candidates) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param number list number
+         * @param head what stands above it
+         * @param candidates candidates in order
+         */
         public PublicList {
             candidates = List.copyOf(candidates);
         }

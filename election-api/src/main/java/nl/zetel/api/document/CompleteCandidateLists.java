@@ -12,7 +12,13 @@ import java.util.List;
 public record CompleteCandidateLists(DocumentHeader header, ElectionReference election, List<PrivateList> lists)
         implements ElectionDocument {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param header head
+     * @param election election
+     * @param lists lists in the order of their numbers
+     */
     public CompleteCandidateLists {
         lists = List.copyOf(lists);
     }
@@ -31,7 +37,13 @@ public record CompleteCandidateLists(DocumentHeader header, ElectionReference el
      */
     public record PrivateList(int number, ListHead head, List<PrivateCandidate> candidates) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param number list number
+         * @param head what stands above it
+         * @param candidates candidates in order
+         */
         public PrivateList {
             candidates = List.copyOf(candidates);
         }

@@ -27,12 +27,12 @@ public enum DocumentKind {
         this.isPrivate = isPrivate;
     }
 
-    /** Code of EML_NL, such as {@code 230b}. */
+    /** {@return code of EML_NL, such as {@code 230b}} */
     public String code() {
         return code;
     }
 
-    /** Whether documents of this kind hold data that may not be published. */
+    /** {@return whether documents of this kind hold data that may not be published} */
     public boolean isPrivate() {
         return isPrivate;
     }

@@ -13,12 +13,12 @@ public sealed interface ElectionDocument
                 Count,
                 Result {
 
-    /** What kind of document this is. */
+    /** {@return what kind of document this is} */
     DocumentKind kind();
 
-    /** What the document says of itself. */
+    /** {@return what the document says of itself} */
     DocumentHeader header();
 
-    /** The election that it is about. */
+    /** {@return the election that it is about} */
     ElectionReference election();
 }

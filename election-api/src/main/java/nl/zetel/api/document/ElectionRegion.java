@@ -25,13 +25,24 @@ public record ElectionRegion(
         Optional<Superior> superior,
         List<Committee> committees) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param category category, such as {@code GEMEENTE}
+     * @param number number within its category as the document writes it; blank if it has none; of a municipality its
+     *     code without leading zeros
+     * @param name name
+     * @param romanNumerals whether the number is printed in roman numerals
+     * @param frisian whether documents may be made in Frisian
+     * @param superior region that it belongs to, absent for the topmost
+     * @param committees committees of the region
+     */
     public ElectionRegion {
         committees = List.copyOf(committees);
     }
 
     /**
-     * The region of a municipality that elects its own council, with the committees that it always has.
+     * {@return the region of a municipality that elects its own council, with the committees that it always has}
      *
      * @param code the municipality's code
      * @param name its name

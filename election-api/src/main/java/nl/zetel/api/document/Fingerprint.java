@@ -17,21 +17,31 @@ import java.util.stream.IntStream;
  */
 public record Fingerprint(String hex) {
 
-    /** @throws IllegalArgumentException if the value is not 64 hexadecimal digits in small letters */
+    /**
+     * Checks the digits.
+     *
+     * @param hex 64 hexadecimal digits in small letters
+     * @throws IllegalArgumentException if the value is not 64 hexadecimal digits in small letters
+     */
     public Fingerprint {
         if (!hex.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("A fingerprint is 64 hexadecimal digits");
         }
     }
 
-    /** The fingerprint of the bytes. */
+    /**
+     * {@return the fingerprint of the bytes}
+     *
+     * @param bytes all bytes of the document
+     */
     public static Fingerprint of(byte[] bytes) {
         return new Fingerprint(HexFormat.of().formatHex(sha256().digest(bytes)));
     }
 
     /**
-     * The fingerprint of what is left of a stream, with little memory. Does not close the stream.
+     * {@return the fingerprint of what is left of a stream, with little memory} Does not close the stream.
      *
+     * @param stream the document, from where the stream stands
      * @throws IOException if the stream fails
      */
     public static Fingerprint of(InputStream stream) throws IOException {
@@ -48,7 +58,7 @@ public record Fingerprint(String hex) {
         }
     }
 
-    /** The sixteen groups of four digits in which it is printed and typed. */
+    /** {@return the sixteen groups of four digits in which it is printed and typed} */
     public List<String> groups() {
         return IntStream.range(0, 16)
                 .mapToObj(i -> hex.substring(4 * i, 4 * i + 4))

@@ -15,7 +15,14 @@ public record PollingStationList(
         DocumentHeader header, ElectionReference election, OptionalInt eligibleVoters, List<PollingStation> stations)
         implements ElectionDocument {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param header head
+     * @param election election
+     * @param eligibleVoters eligible voters of the municipality, absent if the document does not say
+     * @param stations polling stations
+     */
     public PollingStationList {
         stations = List.copyOf(stations);
     }

@@ -25,12 +25,30 @@ public record PrivateCandidate(
         Optional<Representative> representative,
         Map<String, String> extras) {
 
-    /** Copies the map. */
+    /**
+     * Copies the map.
+     *
+     * @param candidate what may be published
+     * @param birth date of birth, absent if the document does not say
+     * @param bsn citizen service number, absent if the document does not say
+     * @param correspondence address for letters; its unknown parts are blank
+     * @param representative representative of a candidate outside the European Netherlands ("gemachtigde", H 10)
+     * @param extras what the file says of the candidate beyond the neutral form, such as a number that is not a BSN,
+     *     under names of its format's own; empty for a new document
+     */
     public PrivateCandidate {
         extras = Map.copyOf(extras);
     }
 
-    /** A candidate without extras. */
+    /**
+     * A candidate without extras.
+     *
+     * @param candidate what may be published
+     * @param birth date of birth, absent if the document does not say
+     * @param bsn citizen service number, absent if the document does not say
+     * @param correspondence address for letters; its unknown parts are blank
+     * @param representative representative of a candidate outside the European Netherlands ("gemachtigde", H 10)
+     */
     public PrivateCandidate(
             PublicCandidate candidate,
             Optional<PartialDate> birth,

@@ -16,7 +16,7 @@ import nl.zetel.api.person.Gender;
 public record PublicCandidate(
         int number, CandidateName name, Optional<Gender> gender, String locality, String country) {
 
-    /** Whether the candidate lives outside the Netherlands. */
+    /** {@return whether the candidate lives outside the Netherlands} */
     public boolean livesAbroad() {
         return !country.isBlank() && !"NL".equals(country);
     }

@@ -12,7 +12,13 @@ import java.util.List;
 public record Result(DocumentHeader header, ElectionReference election, List<ElectedList> lists)
         implements ElectionDocument {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param header head
+     * @param election election
+     * @param lists lists that got a seat, in the order of their numbers
+     */
     public Result {
         lists = List.copyOf(lists);
     }
@@ -31,7 +37,13 @@ public record Result(DocumentHeader header, ElectionReference election, List<Ele
      */
     public record ElectedList(int number, String designation, List<Elected> elected) {
 
-        /** Copies the list. */
+        /**
+         * Copies the list.
+         *
+         * @param number list number
+         * @param designation designation; blank for an unnamed list
+         * @param elected elected candidates in order of election; one for each seat
+         */
         public ElectedList {
             elected = List.copyOf(elected);
         }

@@ -26,7 +26,18 @@ public record RefundOrder(
         String debtorBic,
         List<Refund> refunds) {
 
-    /** @throws IllegalArgumentException if there is nothing to pay */
+    /**
+     * Checks what it is given.
+     *
+     * @param id our identification, at most 35 characters
+     * @param createdAt moment of creation
+     * @param executionDate requested day of execution
+     * @param debtorName holder of the account that pays
+     * @param debtorAccount account that pays
+     * @param debtorBic bank of that account
+     * @param refunds what to pay; at least one
+     * @throws IllegalArgumentException if there is nothing to pay
+     */
     public RefundOrder {
         refunds = List.copyOf(refunds);
         if (refunds.isEmpty()) {
@@ -34,7 +45,7 @@ public record RefundOrder(
         }
     }
 
-    /** The sum of all refunds. */
+    /** {@return the sum of all refunds} */
     public Money total() {
         return refunds.stream().map(Refund::amount).reduce(Money.ZERO, Money::plus);
     }

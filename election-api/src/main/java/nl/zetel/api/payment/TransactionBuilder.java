@@ -38,85 +38,158 @@ public final class TransactionBuilder {
         this.amount = amount;
     }
 
-    /** Sets {@link Transaction#status()}. */
+    /**
+     * Sets {@link Transaction#status()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder status(Status value) {
         this.status = value;
         return this;
     }
 
-    /** Sets {@link Transaction#currency()}. */
+    /**
+     * Sets {@link Transaction#currency()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder currency(String value) {
         this.currency = value;
         return this;
     }
 
-    /** Sets {@link Transaction#bookingDate()}. */
+    /**
+     * Sets {@link Transaction#bookingDate()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder bookingDate(Optional<LocalDate> value) {
         this.bookingDate = value;
         return this;
     }
 
-    /** Sets {@link Transaction#valueDate()}. */
+    /**
+     * Sets {@link Transaction#valueDate()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder valueDate(Optional<LocalDate> value) {
         this.valueDate = value;
         return this;
     }
 
-    /** Sets {@link Transaction#acceptedAt()}. */
+    /**
+     * Sets {@link Transaction#acceptedAt()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder acceptedAt(Optional<OffsetDateTime> value) {
         this.acceptedAt = value;
         return this;
     }
 
-    /** Sets {@link Transaction#counterparty()}. */
+    /**
+     * Sets {@link Transaction#counterparty()}.
+     *
+     * @param name name as the bank gives it; may be empty
+     * @param account account as the bank gives it, IBAN or not; may be empty
+     * @return this builder
+     */
     public TransactionBuilder counterparty(String name, String account) {
         this.counterparty = new Counterparty(name, account);
         return this;
     }
 
-    /** Sets {@link Transaction#ultimateDebtor()}. */
+    /**
+     * Sets {@link Transaction#ultimateDebtor()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder ultimateDebtor(String value) {
         this.ultimateDebtor = value;
         return this;
     }
 
-    /** Sets {@link Transaction#endToEndId()}. */
+    /**
+     * Sets {@link Transaction#endToEndId()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder endToEndId(String value) {
         this.endToEndId = value;
         return this;
     }
 
-    /** Sets {@link Transaction#bankReference()}. */
+    /**
+     * Sets {@link Transaction#bankReference()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder bankReference(String value) {
         this.bankReference = value;
         return this;
     }
 
-    /** Sets {@link Transaction#structuredReference()}. */
+    /**
+     * Sets {@link Transaction#structuredReference()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder structuredReference(String value) {
         this.structuredReference = value;
         return this;
     }
 
-    /** Sets {@link Transaction#texts()}. */
+    /**
+     * Sets {@link Transaction#texts()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder texts(List<String> value) {
         this.texts = value;
         return this;
     }
 
-    /** Sets {@link Transaction#reversal()}. */
+    /**
+     * Sets {@link Transaction#reversal()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder reversal(boolean value) {
         this.reversal = value;
         return this;
     }
 
-    /** Sets {@link Transaction#returnReason()}. */
+    /**
+     * Sets {@link Transaction#returnReason()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public TransactionBuilder returnReason(String value) {
         this.returnReason = value;
         return this;
     }
 
-    /** Sets {@link Transaction#batchIndex()}, {@link Transaction#batchSize()} and whether the sum is right. */
+    /**
+     * Sets {@link Transaction#batchIndex()}, {@link Transaction#batchSize()} and whether the sum is right.
+     *
+     * @param index place in the batch, from 0
+     * @param size number of transactions in the batch
+     * @param consistent whether their sum is the amount that was booked
+     * @return this builder
+     */
     public TransactionBuilder batch(int index, int size, boolean consistent) {
         this.batchIndex = index;
         this.batchSize = size;
@@ -124,7 +197,7 @@ public final class TransactionBuilder {
         return this;
     }
 
-    /** The transaction. */
+    /** {@return the transaction} */
     public Transaction build() {
         return new Transaction(
                 status,

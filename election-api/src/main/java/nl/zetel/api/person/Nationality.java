@@ -28,17 +28,25 @@ public record Nationality(Kind kind, Optional<String> code, boolean underInvesti
         UNKNOWN
     }
 
-    /** A nationality with a code of national table 32. */
+    /**
+     * {@return a nationality with a code of national table 32}
+     *
+     * @param code four digits
+     */
     public static Nationality of(String code) {
         return new Nationality(Kind.NATIONALITY, Optional.of(code), false);
     }
 
-    /** A kind without a code. */
+    /**
+     * {@return a kind without a code}
+     *
+     * @param kind any kind but the one with a code
+     */
     public static Nationality of(Kind kind) {
         return new Nationality(kind, Optional.empty(), false);
     }
 
-    /** Whether this is the Dutch nationality. */
+    /** {@return whether this is the Dutch nationality} */
     public boolean isDutch() {
         return kind == Kind.NATIONALITY && code.filter(DUTCH::equals).isPresent();
     }

@@ -31,91 +31,161 @@ public final class PersonBuilder {
         this.birth = birth;
     }
 
-    /** Sets {@link Person#bsn()}. */
+    /**
+     * Sets {@link Person#bsn()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder bsn(Bsn value) {
         this.bsn = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#nameUsage()}. */
+    /**
+     * Sets {@link Person#nameUsage()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder nameUsage(NameUsage value) {
         this.nameUsage = value;
         return this;
     }
 
-    /** Sets {@link Person#partners()}. */
+    /**
+     * Sets {@link Person#partners()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder partners(List<PersonName> value) {
         this.partners = value;
         return this;
     }
 
-    /** Sets {@link Person#gender()}. */
+    /**
+     * Sets {@link Person#gender()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder gender(Gender value) {
         this.gender = value;
         return this;
     }
 
-    /** Sets {@link Person#nationalities()}. */
+    /**
+     * Sets {@link Person#nationalities()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder nationalities(List<Nationality> value) {
         this.nationalities = value;
         return this;
     }
 
-    /** Sets {@link Person#residence()}. */
+    /**
+     * Sets {@link Person#residence()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder residence(Residence value) {
         this.residence = value;
         return this;
     }
 
-    /** Sets {@link Person#residenceTitle()}. */
+    /**
+     * Sets {@link Person#residenceTitle()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder residenceTitle(ResidenceTitle value) {
         this.residenceTitle = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#settlement()}. */
+    /**
+     * Sets {@link Person#settlement()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder settlement(Settlement value) {
         this.settlement = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#exclusion()}. */
+    /**
+     * Sets {@link Person#exclusion()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder exclusion(Exclusion value) {
         this.exclusion = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#death()}. */
+    /**
+     * Sets {@link Person#death()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder death(PartialDate value) {
         this.death = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#suspension()}. */
+    /**
+     * Sets {@link Person#suspension()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder suspension(Suspension value) {
         this.suspension = Optional.of(value);
         return this;
     }
 
-    /** Sets {@link Person#secret()}. */
+    /**
+     * Sets {@link Person#secret()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder secret(boolean value) {
         this.secret = value;
         return this;
     }
 
-    /** Sets {@link Person#birthUnderInvestigation()}. */
+    /**
+     * Sets {@link Person#birthUnderInvestigation()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder birthUnderInvestigation(boolean value) {
         this.birthUnderInvestigation = value;
         return this;
     }
 
-    /** Sets {@link Person#notDelivered()}. */
+    /**
+     * Sets {@link Person#notDelivered()}.
+     *
+     * @param value the value
+     * @return this builder
+     */
     public PersonBuilder notDelivered(Set<PersonAspect> value) {
         this.notDelivered = value;
         return this;
     }
 
-    /** The person. */
+    /** {@return the person} */
     public Person build() {
         return new Person(
                 bsn,

@@ -14,12 +14,19 @@ import java.util.Optional;
 public record PersonName(
         String givenNames, String initials, String prefix, String surname, Optional<NobleTitle> title) {
 
-    /** A name without title. */
+    /**
+     * {@return a name without title}
+     *
+     * @param givenNames given names, separated by blanks; empty if there are none
+     * @param initials initials
+     * @param prefix what stands before the surname, such as {@code van der}; may be empty
+     * @param surname surname
+     */
     public static PersonName of(String givenNames, String initials, String prefix, String surname) {
         return new PersonName(givenNames, initials, prefix, surname, Optional.empty());
     }
 
-    /** Prefix and surname, separated by a blank. */
+    /** {@return prefix and surname, separated by a blank} */
     public String fullSurname() {
         return prefix.isBlank() ? surname : prefix + " " + surname;
     }

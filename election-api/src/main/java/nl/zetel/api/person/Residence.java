@@ -38,12 +38,19 @@ public record Residence(
         UNKNOWN
     }
 
-    /** A residence of which nothing is known. */
+    /** {@return a residence of which nothing is known} */
     public static Residence unknown() {
         return new Residence(Kind.UNKNOWN, Optional.empty(), "", Optional.empty(), Optional.empty(), false, false);
     }
 
-    /** An address in a municipality since a day. */
+    /**
+     * {@return an address in a municipality since a day}
+     *
+     * @param address the address
+     * @param municipality municipality
+     * @param municipalityName its name
+     * @param since registered there since
+     */
     public static Residence at(
             Address address, MunicipalityCode municipality, String municipalityName, PartialDate since) {
         return new Residence(
