@@ -10,8 +10,10 @@ import nl.zetel.api.event.DomainEvent;
 public non-sealed interface DomainEventListener extends Extension {
 
     /**
-     * Tells several listeners of one plugin apart. Kebab case, at most 40 characters, stable over restarts: what was
-     * delivered is kept under it. Blank, the default, for a plugin's only listener.
+     * Tells several listeners of one plugin apart.
+     *
+     * @return a name in kebab case, at most 40 characters, stable over restarts: what was delivered is kept under it;
+     *     blank, the default, for a plugin's only listener
      */
     default String name() {
         return "";
