@@ -68,6 +68,19 @@ public class Designations {
         return store.page(elections.get(electionId).id(), request);
     }
 
+    /** The registered designation or accepted combination of exactly that text, if there is one and only one. */
+    public Optional<String> named(String electionId, String text) {
+        List<String> found = new ArrayList<>();
+        store.all(electionId).stream()
+                .filter(designation -> designation.value().text().equals(text))
+                .forEach(designation -> found.add(designation.id()));
+        combinations.all(electionId).stream()
+                .filter(combination -> combination.value().accepted()
+                        && combination.value().text().equals(text))
+                .forEach(combination -> found.add(combination.id()));
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
     /** Everything that a request is compared with: the registers, and what stood above lists last time. */
     public List<KnownDesignation> known(String electionId) {
         List<KnownDesignation> known = new ArrayList<>();

@@ -38,6 +38,25 @@ public record ListedCandidate(
         Settlement settlement,
         boolean representative) {
 
+    /** With the number and the address of the other, where this one has none and goes by the same name. */
+    public ListedCandidate keeping(ListedCandidate other) {
+        if (!name.equals(other.name)) {
+            return this;
+        }
+        return new ListedCandidate(
+                name,
+                gender,
+                birth,
+                locality,
+                country,
+                bsn.or(other::bsn),
+                correspondence.or(other::correspondence),
+                consent,
+                home,
+                settlement,
+                representative);
+    }
+
     /** Whether the other stands on a list in the same way and is, as far as is known, the same person. */
     public boolean isNotedAs(ListedCandidate other) {
         return name.equals(other.name)

@@ -1,5 +1,6 @@
 package nl.zetel.server.nomination.rest;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Bsn;
@@ -87,6 +88,30 @@ public record CandidateListDocument(
         Submitter submitter() {
             return new Submitter(name.candidateName(), address.address(), substitute);
         }
+    }
+
+    /**
+     * The list as changed. A reader sees numbers masked and no addresses: who stays in place under the same name and
+     * comes without them keeps them, and so do submitters who are left out altogether.
+     */
+    CandidateList list(CandidateList before) {
+        CandidateList changed = list();
+        List<ListedCandidate> kept = new ArrayList<>();
+        for (ListedCandidate candidate : changed.candidates()) {
+            int index = kept.size();
+            kept.add(
+                    index < before.candidates().size()
+                            ? candidate.keeping(before.candidates().get(index))
+                            : candidate);
+        }
+        return new CandidateList(
+                changed.head(),
+                changed.designationId(),
+                changed.agentDeclared(),
+                kept,
+                submitters == null ? before.submitters() : changed.submitters(),
+                changed.depositProof(),
+                changed.state());
     }
 
     CandidateList list() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
@@ -11,8 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import nl.zetel.api.Finding;
 import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.application.ImportedList;
+import nl.zetel.server.nomination.application.ListImports;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -26,8 +36,13 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CandidateListResource {
 
+    private static final int LIMIT = 2 * 1024 * 1024;
+
     @Inject
     CandidateLists lists;
+
+    @Inject
+    ListImports imports;
 
     @Inject
     ETags etags;
@@ -35,10 +50,48 @@ public class CandidateListResource {
     /** Begins a list. */
     @POST
     @Idempotent
+    @Consumes("application/json")
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response create(@PathParam("electionId") String electionId, CandidateListDocument document) {
         Stored<CandidateList> stored = lists.create(electionId, document.list());
         return ETags.created(CandidateLists.path(electionId, stored.id()), view(electionId, stored), stored);
+    }
+
+    /** Begins a list from an election document (EML 210). */
+    @POST
+    @Idempotent
+    @Consumes("application/xml")
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response createFromDocument(@PathParam("electionId") String electionId, InputStream file)
+            throws IOException {
+        return imported(electionId, imports.document(electionId, bounded(file)));
+    }
+
+    /** Begins a list from a table of candidates. */
+    @POST
+    @Idempotent
+    @Consumes("text/csv")
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response createFromTable(@PathParam("electionId") String electionId, InputStream file) throws IOException {
+        return imported(electionId, imports.table(electionId, bounded(file)));
+    }
+
+    private Response imported(String electionId, ImportedList imported) {
+        Stored<CandidateList> stored = lists.create(electionId, imported.list());
+        List<Finding> findings = new ArrayList<>(imported.findings());
+        findings.addAll(lists.findings(electionId, stored));
+        return ETags.created(
+                CandidateLists.path(electionId, stored.id()),
+                CandidateListView.of(stored, lists.exemption(electionId, stored.value()), findings),
+                stored);
+    }
+
+    private static byte[] bounded(InputStream file) throws IOException {
+        byte[] bytes = file.readNBytes(LIMIT + 1);
+        if (bytes.length > LIMIT) {
+            throw ProblemException.of(ProblemCode.TOO_LARGE, "Een bestand met een kandidatenlijst is ten hoogste 2 MB");
+        }
+        return bytes;
     }
 
     /** Lists the lists. */
@@ -70,7 +123,7 @@ public class CandidateListResource {
             @PathParam("listId") String listId,
             CandidateListDocument document) {
         Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
-        Stored<CandidateList> after = lists.change(electionId, before, document.list());
+        Stored<CandidateList> after = lists.change(electionId, before, document.list(before.value()));
         return ETags.ok(view(electionId, after), after);
     }
 
