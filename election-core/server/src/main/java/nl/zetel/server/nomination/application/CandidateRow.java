@@ -149,8 +149,8 @@ final class CandidateRow {
     }
 
     private void error(String column, String code, String message) {
-        FieldError error =
-                new FieldError("/rows/" + position + "/" + column, code, "Regel " + line + ", " + column + ": " + message);
+        FieldError error = new FieldError(
+                "/rows/" + position + "/" + column, code, "Regel " + line + ", " + column + ": " + message);
         if (!errors.contains(error)) {
             errors.add(error);
         }

@@ -73,7 +73,10 @@ record CandidateTable(List<ListedCandidate> candidates, List<FieldError> errors,
         if (!missing.isEmpty()) {
             error("/rows/0", "HEADER", "Regel 1: deze kolommen ontbreken: " + String.join(", ", missing));
         } else if (!unknown.isEmpty()) {
-            error("/rows/0", "HEADER", "Regel 1: er zijn kolommen te veel; verwacht worden alleen de kolommen van het model");
+            error(
+                    "/rows/0",
+                    "HEADER",
+                    "Regel 1: er zijn kolommen te veel; verwacht worden alleen de kolommen van het model");
         } else if (new HashSet<>(header).size() < header.size()) {
             error("/rows/0", "HEADER", "Regel 1: een kolom komt twee keer voor");
         }

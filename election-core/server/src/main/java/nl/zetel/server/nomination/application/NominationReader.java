@@ -34,8 +34,7 @@ final class NominationReader {
                 false,
                 candidates,
                 nomination.submitters().stream()
-                        .map(submitter ->
-                                new Submitter(submitter.name(), submitter.address(), submitter.substitute()))
+                        .map(submitter -> new Submitter(submitter.name(), submitter.address(), submitter.substitute()))
                         .toList(),
                 false,
                 CandidateList.State.DRAFT);

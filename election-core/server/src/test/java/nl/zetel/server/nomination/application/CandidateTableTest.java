@@ -68,7 +68,8 @@ class CandidateTableTest {
 
     @Test
     void aPersonOccursOnceByNumberOrElseByNameAndBirth() {
-        assertThat(read(HEADER, JANSEN, JANSEN.replace("Jansen", "Jansen-de Wit")).errors())
+        assertThat(read(HEADER, JANSEN, JANSEN.replace("Jansen", "Jansen-de Wit"))
+                        .errors())
                 .extracting(FieldError::code)
                 .containsExactly("DUPLICATE");
         String withoutNumber = JANSEN.replace("999993653", "kandidaat heeft geen BSN");
@@ -78,8 +79,7 @@ class CandidateTableTest {
 
     @Test
     void whoLivesAbroadIsTakenToLiveOutsideAndToHaveARepresentativeIfOneIsNamed() {
-        CandidateTable table =
-                read(HEADER, "A.;;;Jansen;Leer;de;;03-02-1980;;;;;;;P.;;Pieters;7981BZ;1;;Brink;Diever");
+        CandidateTable table = read(HEADER, "A.;;;Jansen;Leer;de;;03-02-1980;;;;;;;P.;;Pieters;7981BZ;1;;Brink;Diever");
         ListedCandidate candidate = table.candidates().get(0);
         assertThat(candidate.country()).isEqualTo("DE");
         assertThat(candidate.home()).isEqualTo(Home.OUTSIDE);
@@ -118,8 +118,8 @@ class CandidateTableTest {
         assertThat(marked.candidates().get(0).name().surname()).isEqualTo("Jan\"s;\nen");
         assertThat(marked.candidates().get(0).locality()).isEqualTo("Frederiksoord \u00eb");
         assertThat(marked.errors()).extracting(FieldError::message).allMatch(message -> message.startsWith("Regel 4"));
-        CandidateTable windows = CandidateTable.read(
-                (HEADER + "\n" + quoted).getBytes(Charset.forName("windows-1252")), TODAY);
+        CandidateTable windows =
+                CandidateTable.read((HEADER + "\n" + quoted).getBytes(Charset.forName("windows-1252")), TODAY);
         assertThat(windows.candidates().get(0).locality()).isEqualTo("Frederiksoord \u00eb");
     }
 

@@ -98,8 +98,7 @@ class FindingsOfCandidateTest {
     }
 
     private static CandidateFinding finding(String code) {
-        return new CandidateFinding(
-                "first", 1, Severity.ERROR, code, "", "", "", "", "", true, Optional.empty());
+        return new CandidateFinding("first", 1, Severity.ERROR, code, "", "", "", "", "", true, Optional.empty());
     }
 
     private static CandidateFinding reviewed(CandidateFinding finding, Disposition disposition) {

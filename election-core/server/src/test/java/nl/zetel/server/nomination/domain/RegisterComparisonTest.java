@@ -63,7 +63,8 @@ class RegisterComparisonTest {
     @Test
     void whoLivesAbroadNeedsARepresentativeToo() {
         Person abroad = person().residence(kind(Residence.Kind.ABROAD)).build();
-        assertThat(codes(living("Leer", Home.OUTSIDE, Settlement.DECLARED), abroad)).contains("LIVES_OUTSIDE");
+        assertThat(codes(living("Leer", Home.OUTSIDE, Settlement.DECLARED), abroad))
+                .contains("LIVES_OUTSIDE");
         assertThat(codes(living("Leer", Home.OUTSIDE, Settlement.NONE), abroad))
                 .contains("LIVES_OUTSIDE", "LIVES_ELSEWHERE");
         Person emigrated = person().suspension(new Suspension(Suspension.Reason.EMIGRATION, date("2017-01-01")))
@@ -80,7 +81,8 @@ class RegisterComparisonTest {
 
     @Test
     void aDeathIsReportedWhetherByItsDateOrByTheReasonThatTheRecordIsClosed() {
-        assertThat(codes(candidate(), person().death(date("2018-01-03")).build())).containsExactly("DECEASED");
+        assertThat(codes(candidate(), person().death(date("2018-01-03")).build()))
+                .containsExactly("DECEASED");
         Person suspended = person().suspension(new Suspension(Suspension.Reason.DEATH, date("2018-01-03")))
                 .build();
         assertThat(codes(candidate(), suspended)).containsExactly("DECEASED");
