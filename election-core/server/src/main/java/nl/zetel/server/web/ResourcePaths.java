@@ -5,11 +5,12 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 
 /** The path of a resource method as the contract writes it. */
-final class ResourcePaths {
+public final class ResourcePaths {
 
     private ResourcePaths() {}
 
-    static String of(ResourceInfo resource) {
+    /** The path of the resource that answers a request, such as {@code /elections/{electionId}}. */
+    public static String of(ResourceInfo resource) {
         return of(resource.getResourceClass(), resource.getResourceMethod());
     }
 

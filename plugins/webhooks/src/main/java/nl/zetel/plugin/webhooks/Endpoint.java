@@ -41,7 +41,9 @@ record Endpoint(String name, URI uri, Signer signer) {
     private static void requireAddresses(PluginConfiguration configuration) throws PluginException {
         for (String key : configuration.all().keySet()) {
             if (key.startsWith(Keys.SECRET + ".")
-                    && configuration.get(key.replaceFirst(Keys.SECRET, Keys.URL)).isEmpty()) {
+                    && configuration
+                            .get(key.replaceFirst(Keys.SECRET, Keys.URL))
+                            .isEmpty()) {
                 throw new PluginException("Bij " + full(key) + " hoort geen adres. Zet "
                         + full(key.replaceFirst(Keys.SECRET, Keys.URL)) + " of haal het geheim weg.");
             }
@@ -49,7 +51,8 @@ record Endpoint(String name, URI uri, Signer signer) {
     }
 
     private static Endpoint of(String name, String address, PluginConfiguration configuration) throws PluginException {
-        if (!name.isEmpty() && (name.length() > LONGEST_NAME || !NAME.matcher(name).matches())) {
+        if (!name.isEmpty()
+                && (name.length() > LONGEST_NAME || !NAME.matcher(name).matches())) {
             throw new PluginException("De naam in " + full(Keys.URL + "." + name)
                     + " mag alleen kleine letters, cijfers en streepjes hebben, ten hoogste 40.");
         }

@@ -20,8 +20,8 @@ final class Keys {
             true,
             Optional.empty(),
             "geheim waarmee elk bericht wordt ondertekend, ten minste 24 tekens; de ontvanger kent het ook");
-    private static final ConfigurationKey MORE_URLS =
-            ConfigurationKey.optional(URL + ".*", Type.URI, "nog een adres, onder een eigen naam zoals url.zaaksysteem");
+    private static final ConfigurationKey MORE_URLS = ConfigurationKey.optional(
+            URL + ".*", Type.URI, "nog een adres, onder een eigen naam zoals url.zaaksysteem");
     private static final ConfigurationKey MORE_SECRETS =
             ConfigurationKey.secret(SECRET + ".*", "het geheim van het adres met die naam");
 
@@ -30,11 +30,10 @@ final class Keys {
             Type.TEXT,
             "*",
             "soorten die worden verstuurd, gescheiden door komma's; een ster aan het eind staat voor de rest");
-    static final ConfigurationKey TIMEOUT =
-            ConfigurationKey.withDefault("timeout", Type.DURATION, "PT8S", "hoe lang een ontvanger over een antwoord mag doen");
+    static final ConfigurationKey TIMEOUT = ConfigurationKey.withDefault(
+            "timeout", Type.DURATION, "PT8S", "hoe lang een ontvanger over een antwoord mag doen");
 
-    static final List<ConfigurationKey> ALL =
-            List.of(FIRST_URL, FIRST_SECRET, MORE_URLS, MORE_SECRETS, TYPES, TIMEOUT);
+    static final List<ConfigurationKey> ALL = List.of(FIRST_URL, FIRST_SECRET, MORE_URLS, MORE_SECRETS, TYPES, TIMEOUT);
 
     private Keys() {}
 }

@@ -42,7 +42,8 @@ final class Post {
                 .header("Webhook-Signature", endpoint.signer().sign(event.id(), timestamp, body))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        int status =
+                client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
         if (status < 200 || status > 299) {
             throw new IOException(endpoint.shown() + " antwoordde met " + status);
         }

@@ -38,11 +38,8 @@ public final class WebhooksPlugin implements Plugin {
         TypeFilter types = TypeFilter.of(context.configuration().text(Keys.TYPES.name()));
         List<Webhook> webhooks = new ArrayList<>();
         for (Endpoint endpoint : Endpoint.all(context.configuration())) {
-            Post post = new Post(
-                    client,
-                    endpoint,
-                    context.configuration().duration(Keys.TIMEOUT.name()),
-                    context.clock());
+            Post post =
+                    new Post(client, endpoint, context.configuration().duration(Keys.TIMEOUT.name()), context.clock());
             webhooks.add(new Webhook(endpoint.name(), types, post));
         }
         return webhooks;

@@ -53,7 +53,8 @@ class WebhooksTest {
         Receiver.Message message = receiver.messages.get(0);
         String signed = message.header("Webhook-id") + "." + message.header("Webhook-timestamp") + "." + message.body();
         assertThat(message.header("Webhook-id")).isEqualTo(EVENT.id());
-        assertThat(message.header("Webhook-signature")).isEqualTo("v1," + hmac(SECRET.getBytes(StandardCharsets.UTF_8), signed));
+        assertThat(message.header("Webhook-signature"))
+                .isEqualTo("v1," + hmac(SECRET.getBytes(StandardCharsets.UTF_8), signed));
     }
 
     /** The example of the Standard Webhooks specification. */
@@ -91,8 +92,8 @@ class WebhooksTest {
 
     @Test
     void eachAddressIsAListenerOfItsOwnWithItsOwnSecret() throws Exception {
-        Map<String, String> more = Map.of(
-                "url.zaaksysteem", receiver.address(), "secret.zaaksysteem", "een ander geheim van dertig...");
+        Map<String, String> more =
+                Map.of("url.zaaksysteem", receiver.address(), "secret.zaaksysteem", "een ander geheim van dertig...");
         try (TestHost host = start(more)) {
             List<String> names = host.extensions().stream()
                     .map(extension -> ((DomainEventListener) extension).name())
@@ -116,14 +117,16 @@ class WebhooksTest {
 
     @Test
     void whatIsWrongInTheConfigurationIsToldWithoutTheSecret() {
-        assertRefused(Map.of("url", "http://elders.example/hook"), "zetel.plugin.webhooks.url moet een adres met https");
+        assertRefused(
+                Map.of("url", "http://elders.example/hook"), "zetel.plugin.webhooks.url moet een adres met https");
         assertRefused(Map.of("url", "ftp://localhost/hook"), "zetel.plugin.webhooks.url moet een adres met https");
         assertRefused(Map.of("secret", "kort"), "zetel.plugin.webhooks.secret is te kort");
         assertRefused(Map.of("secret", "whsec_!!"), "is geen Base64");
         assertRefused(Map.of("url.a", "https://a.example/"), "Zet ook zetel.plugin.webhooks.secret.a");
         assertRefused(Map.of("secret.b", SECRET), "Bij zetel.plugin.webhooks.secret.b hoort geen adres");
         assertRefused(
-                Map.of("url.A b", "https://a.example/", "secret.A b", SECRET), "alleen kleine letters, cijfers en streepjes");
+                Map.of("url.A b", "https://a.example/", "secret.A b", SECRET),
+                "alleen kleine letters, cijfers en streepjes");
     }
 
     private void assertRefused(Map<String, String> configuration, String message) {
