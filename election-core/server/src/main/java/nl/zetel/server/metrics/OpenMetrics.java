@@ -30,7 +30,11 @@ final class OpenMetrics {
         text.append("# TYPE ").append(family).append(' ').append(kind.name().toLowerCase(java.util.Locale.ROOT));
         text.append('\n');
         if (!help.isBlank()) {
-            text.append("# HELP ").append(family).append(' ').append(escaped(help)).append('\n');
+            text.append("# HELP ")
+                    .append(family)
+                    .append(' ')
+                    .append(escaped(help))
+                    .append('\n');
         }
         return this;
     }
@@ -41,7 +45,12 @@ final class OpenMetrics {
      * @param ending what follows the family's name, such as {@code _total}; may be empty
      */
     OpenMetrics sample(String ending, Map<String, String> labels, double value) {
-        text.append(family).append(ending).append(labels(labels)).append(' ').append(number(value)).append('\n');
+        text.append(family)
+                .append(ending)
+                .append(labels(labels))
+                .append(' ')
+                .append(number(value))
+                .append('\n');
         return this;
     }
 

@@ -41,8 +41,13 @@ final class PluginMetrics {
         each(extension -> extension.statistics().running());
         text.family("zetel_plugin_circuit_open", Kind.GAUGE, "Whether the extension is left alone after failures");
         each(extension -> extension.circuit() == CircuitState.CLOSED ? 0 : 1);
-        gauge("zetel_plugin_call_median_seconds", "Half of the last calls took at most this long", CallStatistics::median);
-        gauge("zetel_plugin_call_p95_seconds", "95 in 100 of the last calls took at most this long",
+        gauge(
+                "zetel_plugin_call_median_seconds",
+                "Half of the last calls took at most this long",
+                CallStatistics::median);
+        gauge(
+                "zetel_plugin_call_p95_seconds",
+                "95 in 100 of the last calls took at most this long",
                 CallStatistics::percentile95);
         gauge("zetel_plugin_call_longest_seconds", "The longest call", CallStatistics::maximum);
     }
@@ -70,8 +75,8 @@ final class PluginMetrics {
         for (PluginStatus plugin : plugins) {
             for (int i = 0; i < plugin.extensions().size(); i++) {
                 ExtensionStatus extension = plugin.extensions().get(i);
-                Map<String, String> labels = Map.of(
-                        "plugin", plugin.id(), "extension", extension.type(), "index", Integer.toString(i));
+                Map<String, String> labels =
+                        Map.of("plugin", plugin.id(), "extension", extension.type(), "index", Integer.toString(i));
                 text.sample(ending, labels, value.applyAsDouble(extension));
             }
         }

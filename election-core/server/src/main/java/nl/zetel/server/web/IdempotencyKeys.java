@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Optional;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.problem.ProblemCode;
@@ -55,7 +56,7 @@ class IdempotencyKeys {
     /** Takes the key and runs the method in the same transaction. */
     @Transactional
     public Object inTransaction(InvocationContext invocation, IdempotentRequest request) throws Exception {
-        IdempotencyRecord row = new IdempotencyRecord(id(request), request.fingerprint(), clock.instant());
+        IdempotencyRecord row = new IdempotencyRecord(id(request), request.fingerprint(), clock.machineInstant());
         take(row);
         Object result = invocation.proceed();
         Response response =
@@ -66,6 +67,14 @@ class IdempotencyKeys {
                 .entity(entity.isEmpty() ? null : entity)
                 .type(response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType())
                 .build();
+    }
+
+    /** Forgets the keys that were used before that moment; a request with one of them is then a new one. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public int forget(Instant before) {
+        return entities.createQuery("delete from IdempotencyRecord r where r.createdAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     private void take(IdempotencyRecord row) {

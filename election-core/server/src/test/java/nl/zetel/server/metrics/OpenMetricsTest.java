@@ -66,11 +66,16 @@ class OpenMetricsTest {
         PluginMetrics.write(List.of(plugin), text);
         assertThat(text.end())
                 .contains("zetel_plugin_started{plugin=\"webhooks\"} 1\n")
-                .contains("zetel_plugin_calls_total{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 10\n")
-                .contains("zetel_plugin_calls_total{extension=\"DomainEventListener\",index=\"1\",plugin=\"webhooks\"} 10\n")
-                .contains("zetel_plugin_errors_total{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 2\n")
-                .contains("zetel_plugin_circuit_open{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 1\n")
-                .contains("zetel_plugin_call_longest_seconds{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 1.5\n");
+                .contains(
+                        "zetel_plugin_calls_total{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 10\n")
+                .contains(
+                        "zetel_plugin_calls_total{extension=\"DomainEventListener\",index=\"1\",plugin=\"webhooks\"} 10\n")
+                .contains(
+                        "zetel_plugin_errors_total{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 2\n")
+                .contains(
+                        "zetel_plugin_circuit_open{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 1\n")
+                .contains(
+                        "zetel_plugin_call_longest_seconds{extension=\"DomainEventListener\",index=\"0\",plugin=\"webhooks\"} 1.5\n");
     }
 
     @Test
