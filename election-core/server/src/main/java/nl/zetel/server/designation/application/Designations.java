@@ -173,6 +173,21 @@ public class Designations {
         return new Standing(id, combination.text(), new Claim.CombinedDesignation(previous(combination, election)));
     }
 
+    /** The requests that led to what stands above a list: one, or those behind a combined designation. */
+    public List<String> requests(String electionId, String id) {
+        return combinations
+                .find(id)
+                .filter(found -> found.parentId().equals(electionId))
+                .map(combined -> combined.value().components().stream()
+                        .map(Combination.Component::designationId)
+                        .toList())
+                .orElseGet(() -> List.of(id))
+                .stream()
+                .map(each -> store.get(electionId, each).value().requestId())
+                .filter(request -> !request.isBlank())
+                .toList();
+    }
+
     private static Claim claim(Designation designation, Election election) {
         if (designation.mergedFrom().size() > 1) {
             return new Claim.MergedGroups(designation.mergedFrom().stream()

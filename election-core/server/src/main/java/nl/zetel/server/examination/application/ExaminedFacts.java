@@ -1,0 +1,84 @@
+package nl.zetel.server.examination.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import nl.zetel.api.Money;
+import nl.zetel.law.deposit.DepositKind;
+import nl.zetel.law.deposit.DepositReceipt;
+import nl.zetel.law.list.ListFacts;
+import nl.zetel.law.support.SupportOutcome;
+import nl.zetel.server.deposit.application.Deposits;
+import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.examination.domain.OmissionEffects;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.Submitter;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.submission.domain.Submission;
+import nl.zetel.server.support.application.SupportDeclarations;
+
+/** What the law needs to know of the lists that were handed in, from everything that is known of them. */
+@ApplicationScoped
+@Transactional
+public class ExaminedFacts {
+
+    private static final Set<DepositReceipt.Timing> IN_TIME =
+            Set.of(DepositReceipt.Timing.IN_TIME, DepositReceipt.Timing.RECEIVED_BEFORE_BOOKED_AFTER);
+
+    @Inject
+    CandidateLists lists;
+
+    @Inject
+    SupportDeclarations support;
+
+    @Inject
+    Deposits deposits;
+
+    /** The facts of a list as it was handed in, with its declarations and its deposit as they are now. */
+    ListFacts of(String electionId, Submission submission) {
+        Stored<CandidateList> list = lists.get(electionId, submission.listId());
+        int substitutes = (int)
+                list.value().submitters().stream().filter(Submitter::substitute).count();
+        ListFacts facts = lists.facts(electionId, list, submission.facts(substitutes), declarations(electionId, list));
+        return facts.deposit() == ListFacts.Deposit.EXEMPT
+                ? facts
+                : deposit(electionId, list.id())
+                        .map(deposit -> OmissionEffects.with(facts, proof(electionId, deposit)))
+                        .orElse(facts);
+    }
+
+    private Optional<SupportOutcome> declarations(String electionId, Stored<CandidateList> list) {
+        return lists.exemption(electionId, list.value()).exempt()
+                ? Optional.empty()
+                : Optional.of(support.summary(electionId, list.id()).outcome());
+    }
+
+    /** How many declarations are still missing. */
+    int missingDeclarations(String electionId, String listId) {
+        return support.summary(electionId, listId).missing();
+    }
+
+    /** From now on declarations can be signed for the list on the repair days. */
+    void openDeclarations(String electionId, String listId) {
+        support.openRepair(electionId, listId);
+    }
+
+    /** What is still due of the deposit for a list. */
+    Money outstanding(String electionId, String listId) {
+        return deposit(electionId, listId).map(Deposit::outstanding).orElse(Money.ZERO);
+    }
+
+    private Optional<Deposit> deposit(String electionId, String listId) {
+        return deposits.find(electionId, DepositKind.NOMINATION, listId).map(Stored::value);
+    }
+
+    /** The municipality itself receives the deposit, so that its books are the proof. */
+    private ListFacts.Deposit proof(String electionId, Deposit deposit) {
+        return IN_TIME.contains(deposits.receipt(electionId, deposit).timing())
+                ? ListFacts.Deposit.PROVEN
+                : ListFacts.Deposit.MISSING;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.zetel.server.examination.application;
+
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.ElectionCalendar;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+
+/**
+ * The days and hours in which omissions can be repaired (I 2(2)).
+ *
+ * @param days the days in order
+ */
+record RepairDays(List<CalendarEntry> days) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'van' H.mm", Locale.forLanguageTag("nl-NL"));
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm", Locale.forLanguageTag("nl-NL"));
+
+    static RepairDays of(ElectionCalendar calendar) {
+        return new RepairDays(Stream.of(CalendarKey.REPAIR_1, CalendarKey.REPAIR_2, CalendarKey.REPAIR_3)
+                .flatMap(key -> calendar.find(key).stream())
+                .toList());
+    }
+
+    /** @throws ProblemException if nothing can be repaired at that moment; says when it can or could */
+    void requireOpen(OffsetDateTime now) {
+        boolean open = days.stream().anyMatch(day -> !now.isBefore(from(day)) && !now.isAfter(day.until()));
+        if (open) {
+            return;
+        }
+        Optional<CalendarEntry> next =
+                days.stream().filter(day -> now.isBefore(from(day))).findFirst();
+        if (next.isPresent()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Herstel van verzuimen kan op " + text(next.get()));
+        }
+        throw ProblemException.byLaw(
+                ProblemCode.DEADLINE_PASSED, "Kieswet I 2(2)", "Herstel van verzuimen kon op " + text());
+    }
+
+    /** @throws ProblemException if repair is still possible at that moment */
+    void requireOver(OffsetDateTime now) {
+        OffsetDateTime end = days.get(days.size() - 1).until();
+        if (!now.isAfter(end)) {
+            throw ProblemException.byLaw(
+                    ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Eerst loopt de hersteltermijn af: " + text());
+        }
+    }
+
+    /** The days in words. */
+    String text() {
+        return days.stream().map(RepairDays::text).collect(Collectors.joining("; "));
+    }
+
+    private static String text(CalendarEntry day) {
+        return DAY.format(from(day)) + " tot " + HOUR.format(day.until()) + " uur";
+    }
+
+    private static OffsetDateTime from(CalendarEntry day) {
+        return day.from().orElse(day.until());
+    }
+}

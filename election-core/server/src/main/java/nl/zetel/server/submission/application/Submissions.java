@@ -1,0 +1,241 @@
+package nl.zetel.server.submission.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zetel.api.document.CandidateName;
+import nl.zetel.law.calendar.DutchDate;
+import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.submission.domain.CheckIn;
+import nl.zetel.server.submission.domain.ChecklistItem;
+import nl.zetel.server.submission.domain.IdentityDocument;
+import nl.zetel.server.submission.domain.OpeningHours;
+import nl.zetel.server.submission.domain.Submission;
+import nl.zetel.server.submission.persistence.CheckInStore;
+import nl.zetel.server.submission.persistence.SubmissionStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Who comes on nomination day, and the lists that they hand in (Kieswet H 1, H 3). */
+@ApplicationScoped
+@Transactional
+public class Submissions {
+
+    private static final String ARTICLE = "Kieswet H 1(1)";
+
+    @Inject
+    CheckInStore checkIns;
+
+    @Inject
+    SubmissionStore store;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    CandidateLists lists;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    @Inject
+    @ConfigProperty(name = "zetel.submission.finish-after-closing", defaultValue = "true")
+    boolean finishAfterClosing;
+
+    /** The hours of an election. */
+    public OpeningHours hours(Election election) {
+        return OpeningHours.of(election.nominationDay(), finishAfterClosing);
+    }
+
+    /** Records somebody who came; who comes after the hours is recorded as late. */
+    public Stored<CheckIn> checkIn(
+            String electionId,
+            CandidateName visitor,
+            IdentityDocument document,
+            Outcome entitled,
+            Optional<String> listId,
+            String designation) {
+        Election election = elections.get(electionId).value();
+        OffsetDateTime now = clock.now();
+        OpeningHours.Phase phase = hours(election).at(now);
+        requireNominationDay(election, phase);
+        String above = listId.map(id -> lists.get(electionId, id).value().head().designation())
+                .orElse(designation);
+        CheckIn checkIn = new CheckIn(
+                visitor,
+                document,
+                entitled,
+                listId,
+                above,
+                now,
+                phase == OpeningHours.Phase.CLOSED,
+                Optional.empty(),
+                current.user());
+        Stored<CheckIn> stored = checkIns.insert(electionId, checkIn);
+        audit.record(Change.created(
+                checkIn.late() ? "late-check-in-recorded" : "check-in-recorded",
+                checkInPath(electionId, stored.id()),
+                ARTICLE,
+                new CheckInSummary(above, document, entitled, checkIn.state())));
+        return stored;
+    }
+
+    /** Takes in the list of somebody who checked in, and gives a receipt. */
+    public Stored<Submission> submit(
+            String electionId,
+            String checkInId,
+            String listId,
+            boolean onModel,
+            boolean inPerson,
+            List<ChecklistItem.Line> checklist) {
+        Election election = elections.get(electionId).value();
+        checkIns.get(electionId, checkInId);
+        Stored<CheckIn> checkIn = checkIns.lock(checkInId);
+        requireTaken(election, checkIn.value(), listId);
+        Stored<CandidateList> list = lists.get(electionId, listId);
+        lists.submitted(electionId, listId);
+        OffsetDateTime now = clock.now();
+        String id = UUID.randomUUID().toString();
+        Submission submission = new Submission(
+                checkInId,
+                listId,
+                list.value().head().designation(),
+                list.value().candidates().isEmpty()
+                        ? ""
+                        : Receipts.name(list.value().candidates().get(0).name()),
+                list.value().candidates().size(),
+                now,
+                hours(election).countsAt(now, checkIn.value().arrivedAt()),
+                onModel,
+                inPerson,
+                checkIn.value().entitled(),
+                checkIn.value().document().identifies(),
+                checklist,
+                "ONTV-" + id.substring(0, 8).toUpperCase(Locale.ROOT),
+                current.user());
+        Stored<Submission> stored = store.insert(id, electionId, submission);
+        checkIns.update(checkIn.with(checkIn.value().submitted(id)));
+        audit.record(Change.created("list-submitted", path(electionId, id), ARTICLE, summary(submission)));
+        documents.keep(electionId, Receipts.of(election, path(electionId, id), checkIn.value(), submission));
+        return stored;
+    }
+
+    private static void requireNominationDay(Election election, OpeningHours.Phase phase) {
+        String hours = "op " + DutchDate.of(election.nominationDay()) + " van 9.00 tot 17.00 uur";
+        if (phase == OpeningHours.Phase.NOT_YET) {
+            throw ProblemException.byLaw(ProblemCode.TOO_EARLY, ARTICLE, "Lijsten kunnen worden ingeleverd " + hours);
+        }
+        if (phase == OpeningHours.Phase.OVER) {
+            throw ProblemException.byLaw(
+                    ProblemCode.DEADLINE_PASSED, ARTICLE, "Lijsten konden worden ingeleverd " + hours);
+        }
+    }
+
+    private void requireTaken(Election election, CheckIn checkIn, String listId) {
+        if (checkIn.state() == CheckIn.State.SUBMITTED) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze bezoeker heeft al een lijst ingeleverd");
+        }
+        if (checkIn.listId().isPresent() && !checkIn.listId().get().equals(listId)) {
+            throw ProblemException.ofField(
+                    "/listId", "OTHER_LIST", "Deze bezoeker meldde zich met een andere lijst; meld hem opnieuw aan");
+        }
+        if (!hours(election).takesIn(clock.now(), checkIn.arrivedAt())) {
+            throw ProblemException.byLaw(
+                    ProblemCode.DEADLINE_PASSED,
+                    "Kieswet I 5(a)",
+                    "Na sluitingstijd wordt geen lijst meer ingenomen en geen ontvangstbewijs gegeven;"
+                            + " de aanmelding blijft vastgelegd en het stembureau beslist");
+        }
+    }
+
+    /** The check-in with that identifier. */
+    public Stored<CheckIn> checkIn(String electionId, String id) {
+        return checkIns.get(electionId, id);
+    }
+
+    /** Check-ins in order of arrival. */
+    public Page<Stored<CheckIn>> checkIns(String electionId, PageRequest request) {
+        return checkIns.page(elections.get(electionId).id(), request);
+    }
+
+    /** Check-ins after the hours. */
+    public List<Stored<CheckIn>> late(String electionId) {
+        return checkIns.all(electionId).stream()
+                .filter(checkIn -> checkIn.value().late())
+                .toList();
+    }
+
+    /** The submission with that identifier. */
+    public Stored<Submission> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Submissions in order. */
+    public Page<Stored<Submission>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Every submission of an election, in order. */
+    public List<Stored<Submission>> all(String electionId) {
+        return store.all(electionId);
+    }
+
+    /** How a list was handed in, if it was. */
+    public Optional<Stored<Submission>> ofList(String electionId, String listId) {
+        return store.byLookup(electionId, listId).stream().findFirst();
+    }
+
+    /** What the chain keeps of a check-in. */
+    public record CheckInSummary(
+            String designation, IdentityDocument document, Outcome entitled, CheckIn.State state) {}
+
+    /** What the chain keeps of a submission. */
+    public record Summary(
+            String listId, String designation, int candidates, OffsetDateTime countsAt, String receiptNumber) {}
+
+    private static Summary summary(Submission submission) {
+        return new Summary(
+                submission.listId(),
+                submission.designation(),
+                submission.candidates(),
+                submission.countsAt(),
+                submission.receiptNumber());
+    }
+
+    /** Path of a check-in. */
+    public static String checkInPath(String electionId, String id) {
+        return Elections.path(electionId) + "/check-ins/" + id;
+    }
+
+    /** Path of a submission. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/submissions/" + id;
+    }
+}

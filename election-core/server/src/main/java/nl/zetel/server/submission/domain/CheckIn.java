@@ -1,0 +1,61 @@
+package nl.zetel.server.submission.domain;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.zetel.api.document.CandidateName;
+import nl.zetel.law.eligibility.Outcome;
+
+/**
+ * Somebody who came to hand in a list. Personal data.
+ *
+ * @param visitor who
+ * @param document with which kind of document the visitor identified
+ * @param entitled whether the visitor may vote in this election, as the clerk found it
+ * @param listId the list that the visitor brings, if it is known here
+ * @param designation what stands above it, for a list that is not known here
+ * @param arrivedAt when the visitor checked in
+ * @param late whether that was after the hours
+ * @param submissionId the submission that came of it
+ * @param enteredBy who recorded it
+ */
+public record CheckIn(
+        CandidateName visitor,
+        IdentityDocument document,
+        Outcome entitled,
+        Optional<String> listId,
+        String designation,
+        OffsetDateTime arrivedAt,
+        boolean late,
+        Optional<String> submissionId,
+        String enteredBy) {
+
+    /** Where a check-in stands. */
+    public enum State {
+        /** In time; no list was taken in yet. */
+        WAITING,
+        /** After the hours: no list is taken in. */
+        LATE,
+        /** The list was taken in. */
+        SUBMITTED
+    }
+
+    /** Where it stands. */
+    public State state() {
+        if (late) {
+            return State.LATE;
+        }
+        return submissionId.isPresent() ? State.SUBMITTED : State.WAITING;
+    }
+
+    /** With the submission that came of it. */
+    public CheckIn submitted(String id) {
+        return new CheckIn(
+                visitor, document, entitled, listId, designation, arrivedAt, late, Optional.of(id), enteredBy);
+    }
+
+    /** Does not show personal data. */
+    @Override
+    public String toString() {
+        return "CheckIn[" + state() + "]";
+    }
+}

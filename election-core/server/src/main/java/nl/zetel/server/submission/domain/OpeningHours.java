@@ -1,0 +1,55 @@
+package nl.zetel.server.submission.domain;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import nl.zetel.law.list.SubmissionHours;
+
+/**
+ * The hours in which lists are taken in on nomination day, to the second (H 1(1)).
+ *
+ * @param hours the hours by law; on the last moment one is in time
+ * @param finishAfterClosing whether those who checked in before the closing may hand in after it
+ */
+public record OpeningHours(SubmissionHours hours, boolean finishAfterClosing) {
+
+    /** What can be done at a moment. */
+    public enum Phase {
+        /** Before the opening. */
+        NOT_YET,
+        /** Lists are taken in. */
+        OPEN,
+        /** After the closing, still on nomination day: who comes is recorded. */
+        CLOSED,
+        /** On a later day. */
+        OVER
+    }
+
+    /** The hours of an election. */
+    public static OpeningHours of(LocalDate nominationDay, boolean finishAfterClosing) {
+        return new OpeningHours(SubmissionHours.on(nominationDay), finishAfterClosing);
+    }
+
+    /** What can be done at that moment, in Amsterdam. */
+    public Phase at(OffsetDateTime moment) {
+        LocalDateTime local = moment.toLocalDateTime();
+        if (hours.include(local)) {
+            return Phase.OPEN;
+        }
+        if (local.isBefore(hours.opens())) {
+            return Phase.NOT_YET;
+        }
+        return local.toLocalDate().isAfter(hours.closes().toLocalDate()) ? Phase.OVER : Phase.CLOSED;
+    }
+
+    /** Whether papers are taken in at that moment from somebody who checked in then. */
+    public boolean takesIn(OffsetDateTime moment, OffsetDateTime arrivedAt) {
+        boolean inTime = at(arrivedAt) == Phase.OPEN;
+        return inTime && (at(moment) == Phase.OPEN || finishAfterClosing && at(moment) == Phase.CLOSED);
+    }
+
+    /** When papers that are taken in then count as handed in. */
+    public OffsetDateTime countsAt(OffsetDateTime moment, OffsetDateTime arrivedAt) {
+        return at(moment) == Phase.OPEN ? moment : arrivedAt;
+    }
+}

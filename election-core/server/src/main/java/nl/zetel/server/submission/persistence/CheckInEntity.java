@@ -1,0 +1,9 @@
+package nl.zetel.server.submission.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import nl.zetel.server.store.StoredRecord;
+
+@Entity
+@Table(name = "check_in")
+class CheckInEntity extends StoredRecord {}
