@@ -1,6 +1,6 @@
 package nl.zetel.api;
 
-import java.util.Locale;
+import java.math.BigDecimal;
 
 /**
  * An amount in euro cents.
@@ -11,6 +11,8 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** Nothing. */
     public static final Money ZERO = new Money(0);
+
+    private static final int DECIMALS = 2;
 
     /**
      * {@return the amount of that many cents}
@@ -48,8 +50,7 @@ public record Money(long cents) implements Comparable<Money> {
 
     /** {@return the amount with a point and two decimals, such as {@code 112.50}} */
     public String toPlainString() {
-        long absolute = Math.absExact(cents);
-        return String.format(Locale.ROOT, "%s%d.%02d", cents < 0 ? "-" : "", absolute / 100, absolute % 100);
+        return BigDecimal.valueOf(cents, DECIMALS).toPlainString();
     }
 
     @Override

@@ -8,18 +8,35 @@ package nl.zetel.law;
  */
 public record Fraction(long numerator, long denominator) implements Comparable<Fraction> {
 
-    /** @throws IllegalArgumentException if the numerator is negative or the denominator is not positive */
+    /** @throws RefusalException {@code FRACTION_INVALID} if the numerator is negative or the denominator not positive */
     public Fraction {
         if (numerator < 0 || denominator <= 0) {
-            throw new IllegalArgumentException("A fraction here is not negative and has a positive denominator");
+            throw new RefusalException(
+                    "FRACTION_INVALID", "Een breuk is niet negatief en heeft een noemer van 1 of meer");
         }
     }
 
-    /** Exact for numbers up to 3,000,000,000 on both sides. @throws ArithmeticException beyond what fits */
+    /** Exact for all fractions: the products are compared in 128 bits. */
     @Override
     public int compareTo(Fraction other) {
-        return Long.compare(
-                Math.multiplyExact(numerator, other.denominator), Math.multiplyExact(other.numerator, denominator));
+        int high = Long.compare(
+                Math.multiplyHigh(numerator, other.denominator), Math.multiplyHigh(other.numerator, denominator));
+        return high != 0
+                ? high
+                : Long.compareUnsigned(numerator * other.denominator, other.numerator * denominator);
+    }
+
+    /** The product. @throws RefusalException {@code FRACTION_TOO_LARGE} if it does not fit */
+    public Fraction times(Fraction other) {
+        return new Fraction(product(numerator, other.numerator), product(denominator, other.denominator));
+    }
+
+    private static long product(long one, long other) {
+        long product = one * other;
+        if (product < 0 || Math.multiplyHigh(one, other) != 0) {
+            throw new RefusalException("FRACTION_TOO_LARGE", "Deze getallen zijn te groot om mee te rekenen");
+        }
+        return product;
     }
 
     /** The whole part. */

@@ -1,5 +1,6 @@
 package nl.zetel.law.appointment;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,7 +21,7 @@ public record RankedCandidate(int candidate, Set<Circumstance> circumstances) {
 
     /** A candidate with those circumstances. */
     public static RankedCandidate of(int candidate, Circumstance... circumstances) {
-        return new RankedCandidate(candidate, Set.of(circumstances));
+        return new RankedCandidate(candidate, Set.copyOf(List.of(circumstances)));
     }
 
     /**

@@ -2,6 +2,7 @@ package nl.zetel.law.apportionment;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.zetel.law.LegalDay;
 
 /**
  * What an apportionment is calculated from.
@@ -25,6 +26,6 @@ public record ApportionmentInput(int seats, LocalDate nominationDay, List<ListVo
     /** For an election of which the day of the vote is known. */
     public static ApportionmentInput ofElectionDay(
             int seats, LocalDate electionDay, List<ListVotes> lists, List<LotAnswer> lots) {
-        return new ApportionmentInput(seats, electionDay.minusDays(NOMINATION_TO_VOTE), lists, lots);
+        return new ApportionmentInput(seats, LegalDay.of(electionDay).minusDays(NOMINATION_TO_VOTE), lists, lots);
     }
 }

@@ -2,6 +2,7 @@ package nl.zetel.law.calendar;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.RefusalException;
 
 /**
@@ -14,8 +15,15 @@ import nl.zetel.law.RefusalException;
  */
 public record CalendarOverride(CalendarKey key, Optional<OffsetDateTime> from, OffsetDateTime until, String reason) {
 
-    /** @throws RefusalException if the reason is missing, the key is fixed by decree, or the end is before the start */
+    /**
+     * Checks what was set.
+     *
+     * @throws RefusalException {@code REASON_MISSING} if the reason is blank, {@code OVERRIDE_NOT_POSSIBLE} if the key is
+     *     fixed by decree or the end is before the start, {@code DATE_OUT_OF_RANGE} outside the years 1 to 9999
+     */
     public CalendarOverride {
+        LegalDay.of(until);
+        from.ifPresent(LegalDay::of);
         if (reason.isBlank()) {
             throw new RefusalException("REASON_MISSING", "Een afwijkende datum of tijd heeft een reden: " + key);
         }

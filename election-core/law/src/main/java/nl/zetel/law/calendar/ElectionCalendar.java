@@ -52,8 +52,9 @@ public record ElectionCalendar(
         return entries.stream().filter(entry -> entry.key() == key).findFirst();
     }
 
-    /** The row with that key. @throws IllegalArgumentException if the calendar does not have it */
+    /** The row with that key. @throws RefusalException {@code ROW_UNKNOWN} if the calendar does not have it */
     public CalendarEntry entry(CalendarKey key) {
-        return find(key).orElseThrow(() -> new IllegalArgumentException("No " + key + " in ruleset " + ruleset.id()));
+        return find(key).orElseThrow(() -> new RefusalException(
+                        "ROW_UNKNOWN", "De regels van " + ruleset.id() + " kennen geen " + key));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.Ruleset;
 
 /**
@@ -46,7 +47,7 @@ public record FurtherTerms(Terms terms) {
     /** First day on which forms can be had, three weeks before nomination; until nomination day. */
     @LegalBasis("Kiesbesluit H 1")
     public LocalDate formsFrom(LocalDate nominationDay) {
-        return nominationDay.minusWeeks(3);
+        return LegalDay.of(nominationDay).minusWeeks(3);
     }
 
     /** Last day on which the Council of State decides on an appeal that was received on that day. */
@@ -121,7 +122,7 @@ public record FurtherTerms(Terms terms) {
     /** First day on which ballots may be destroyed: three months after the decision on admission. */
     @LegalBasis("Kieswet Na 37")
     public LocalDate ballotsKeptUntil(LocalDate admissionDecided) {
-        return admissionDecided.plusMonths(3);
+        return LegalDay.of(admissionDecided).plusMonths(3);
     }
 
     private static Period period(LocalDate day, LocalTime from, LocalTime until) {

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +42,7 @@ public record NonWorkingDays(Set<LocalDate> decreeDays) {
     /** The day itself if it is a working day, otherwise the first working day after it. */
     @LegalBasis("Kieswet Z 12(1)")
     public LocalDate nextWorkingDay(LocalDate day) {
-        LocalDate next = day;
+        LocalDate next = LegalDay.of(day);
         while (contains(next)) {
             next = next.plusDays(1);
         }

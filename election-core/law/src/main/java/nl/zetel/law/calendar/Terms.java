@@ -2,6 +2,7 @@ package nl.zetel.law.calendar;
 
 import java.time.LocalDate;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.RefusalException;
 
 /**
@@ -29,13 +30,13 @@ public record Terms(NonWorkingDays nonWorkingDays) {
     /** The day for an act on the n-th day before an event. */
     @LegalBasis("Kieswet Z 12(2)")
     public Shift before(LocalDate event, int days) {
-        return act(event.minusDays(days));
+        return act(LegalDay.of(event).minusDays(days));
     }
 
     /** The day for an act on the n-th day after an event. */
     @LegalBasis("Kieswet Z 12(1)")
     public Shift after(LocalDate event, int days) {
-        return act(event.plusDays(days));
+        return act(LegalDay.of(event).plusDays(days));
     }
 
     /**
@@ -50,7 +51,7 @@ public record Terms(NonWorkingDays nonWorkingDays) {
             throw new RefusalException(
                     "TERM_OUT_OF_RANGE", "De Algemene termijnenwet geldt voor termijnen van 1 tot en met 90 dagen");
         }
-        LocalDate counted = event.plusDays(days);
+        LocalDate counted = LegalDay.of(event).plusDays(days);
         LocalDate last = nonWorkingDays.nextWorkingDay(counted);
         while (days >= TERM_WITH_WORKING_DAYS && workingDays(event, last) < WORKING_DAYS_WITHIN) {
             last = nonWorkingDays.nextWorkingDay(last.plusDays(1));

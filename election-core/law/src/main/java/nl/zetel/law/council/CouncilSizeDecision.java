@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.Step;
 import nl.zetel.law.calendar.DutchDate;
@@ -59,13 +60,13 @@ public record CouncilSizeDecision(int seats, LocalDate referenceDate, long inhab
     /** 1 January of the year before the election. */
     @LegalBasis("Gemeentewet 1(1)")
     public static LocalDate referenceDate(LocalDate nominationDay) {
-        return LocalDate.of(nominationDay.plusDays(VOTE_AFTER_NOMINATION).getYear() - 1, 1, 1);
+        return LocalDate.of(LegalDay.of(nominationDay).plusDays(VOTE_AFTER_NOMINATION).getYear() - 1, 1, 1);
     }
 
     /** The first day of the fourth month before that of nomination. */
     @LegalBasis("Gemeentewet 1(2)")
     public static LocalDate laterReferenceDate(LocalDate nominationDay) {
-        return nominationDay.withDayOfMonth(1).minusMonths(4);
+        return LegalDay.of(nominationDay).withDayOfMonth(1).minusMonths(4);
     }
 
     private static void requireDay(LocalDate day, LocalDate expected) {

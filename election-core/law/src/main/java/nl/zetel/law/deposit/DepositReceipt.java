@@ -25,6 +25,11 @@ import nl.zetel.law.calendar.ElectionCalendar;
 @LegalBasis({"Kiesbesluit H 3(1)", "Kieswet G 3(1)", "Kieswet I 2(4)"})
 public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Optional<LocalDate> repairUntil) {
 
+    /** @throws RefusalException {@code AMOUNT_OUT_OF_RANGE} unless the deposit is nothing to a billion euros */
+    public DepositReceipt {
+        requireAmount(due);
+    }
+
     private static final long MOST_CENTS = 100_000_000_000L;
 
     /** When the deposit was complete. */

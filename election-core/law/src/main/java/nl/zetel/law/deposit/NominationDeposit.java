@@ -50,7 +50,7 @@ public record NominationDeposit(LocalDate nominationDay, Money received, boolean
     }
 
     private DepositDecision afterResult(ListOutcome.Valid result, DepositParameters parameters) {
-        Fraction limit = limit(result.quota(), parameters.forfeitBelow());
+        Fraction limit = result.quota().times(parameters.forfeitBelow());
         boolean below = new Fraction(result.votes(), 1).compareTo(limit) < 0;
         Step step = step(5, reason(below, result.seats()))
                 .with("stemcijfer", result.votes())
@@ -70,12 +70,6 @@ public record NominationDeposit(LocalDate nominationDay, Money received, boolean
                 ? "Het stemcijfer is lager dan 75 procent van de kiesdeler en er is geen zetel toegewezen: de waarborgsom"
                         + " vervalt aan de gemeente"
                 : "Het stemcijfer is niet lager dan 75 procent van de kiesdeler: de waarborgsom gaat terug";
-    }
-
-    private static Fraction limit(Fraction quota, Fraction part) {
-        return new Fraction(
-                Math.multiplyExact(quota.numerator(), part.numerator()),
-                Math.multiplyExact(quota.denominator(), part.denominator()));
     }
 
     private static Step step(int paragraph, String what) {

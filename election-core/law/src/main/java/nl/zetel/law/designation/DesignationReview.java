@@ -3,6 +3,7 @@ package nl.zetel.law.designation;
 import java.util.List;
 import nl.zetel.api.Finding;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.RefusalException;
 import nl.zetel.law.Step;
 
 /**
@@ -43,11 +44,11 @@ public record DesignationReview(
         return new ReviewCalculation(request).calculate();
     }
 
-    /** What the rules say about that ground. */
+    /** What the rules say about that ground. @throws RefusalException {@code GROUND_UNKNOWN} if nothing was found of it */
     public GroundFinding ground(RefusalGround ground) {
         return grounds.stream()
                 .filter(finding -> finding.ground() == ground)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new RefusalException("GROUND_UNKNOWN", "Deze toets kent geen grond " + ground));
     }
 }

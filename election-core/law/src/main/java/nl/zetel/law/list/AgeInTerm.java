@@ -3,6 +3,7 @@ package nl.zetel.law.list;
 import java.time.LocalDate;
 import nl.zetel.api.PartialDate;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.eligibility.Majority;
 import nl.zetel.law.eligibility.Outcome;
 
@@ -19,6 +20,6 @@ public final class AgeInTerm {
      * @param nextCouncil the day on which the next council takes over, which is no day of the term any more
      */
     public static Outcome reached(PartialDate birth, LocalDate nextCouncil) {
-        return Majority.on(birth, nextCouncil.minusDays(1));
+        return Majority.on(birth, LegalDay.of(nextCouncil).minusDays(1));
     }
 }

@@ -1,7 +1,6 @@
 package nl.zetel.law.list;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zetel.api.Finding;
 import nl.zetel.law.LegalBasis;
-import nl.zetel.law.RefusalException;
 import nl.zetel.law.numbering.ListId;
 
 /**
@@ -30,16 +28,13 @@ public final class Examination {
      * @param lists all lists that were handed in, late ones too
      * @param hours when lists could be handed in
      * @param reading how names on several lists are read
-     * @throws RefusalException {@code DUPLICATE_LIST} if a list is given twice
+     * @throws nl.zetel.law.RefusalException {@code DUPLICATE_LIST} if a list is given twice
      */
     public Examination(List<ListFacts> lists, SubmissionHours hours, StrikeReading reading) {
         this.lists = List.copyOf(lists);
         this.hours = hours;
         this.reading = reading;
-        Set<ListId> seen = new HashSet<>();
-        if (!lists.stream().map(ListFacts::list).allMatch(seen::add)) {
-            throw new RefusalException("DUPLICATE_LIST", "Een lijst komt twee keer voor");
-        }
+        ListFacts.requireEachOnce(lists);
     }
 
     /** The proposals, in the order of the lists. */

@@ -14,8 +14,13 @@ public final class IrreparableFacts {
 
     private IrreparableFacts() {}
 
-    /** The facts of one list among all lists of the election. */
+    /**
+     * The facts of one list among all lists of the election.
+     *
+     * @throws nl.zetel.law.RefusalException {@code DUPLICATE_LIST} if a list is given twice
+     */
     public static List<IrreparableFact> of(ListFacts list, List<ListFacts> all, SubmissionHours hours) {
+        ListFacts.requireEachOnce(all);
         List<IrreparableFact> facts = new ArrayList<>();
         if (!hours.include(list.submission().at())) {
             facts.add(ofList("LATE", InvalidityGround.A.article(), InvalidityGround.A.detail()));

@@ -1,7 +1,9 @@
 package nl.zetel.law.list;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.numbering.ListId;
 import nl.zetel.law.support.SupportOutcome;
@@ -39,16 +41,28 @@ public record ListFacts(
     /**
      * Copies the list.
      *
-     * @throws RefusalException {@code POSITIONS} if the positions do not ascend from 1 or higher
+     * @throws RefusalException {@code POSITIONS} if the positions do not ascend from 1 or higher, {@code MAXIMUM} if the
+     *     list could hold no candidate
      */
     public ListFacts {
         candidates = List.copyOf(candidates);
+        if (maximum < 1) {
+            throw new RefusalException("MAXIMUM", "Op een lijst kan ten minste een kandidaat staan");
+        }
         int last = 0;
         for (CandidateFacts candidate : candidates) {
             if (candidate.position() <= last) {
                 throw new RefusalException("POSITIONS", "De plaatsen op een lijst beginnen bij 1 en lopen op");
             }
             last = candidate.position();
+        }
+    }
+
+    /** @throws RefusalException {@code DUPLICATE_LIST} if a list is given twice */
+    static void requireEachOnce(List<ListFacts> lists) {
+        Set<ListId> seen = new HashSet<>();
+        if (!lists.stream().map(ListFacts::list).allMatch(seen::add)) {
+            throw new RefusalException("DUPLICATE_LIST", "Een lijst komt twee keer voor");
         }
     }
 

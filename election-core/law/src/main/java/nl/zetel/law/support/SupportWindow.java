@@ -3,6 +3,7 @@ package nl.zetel.law.support;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.LegalDay;
 import nl.zetel.law.Ruleset;
 
 /**
@@ -27,7 +28,7 @@ public record SupportWindow(LocalDate from, LocalDate until, Set<LocalDate> repa
     /** The window by law. */
     public static SupportWindow of(Ruleset ruleset, LocalDate nominationDay, Set<LocalDate> repairDays) {
         int days = ruleset == Ruleset.COVID ? DAYS_OF_COVID_ACT : DAYS;
-        return new SupportWindow(nominationDay.minusDays(days), nominationDay, repairDays);
+        return new SupportWindow(LegalDay.of(nominationDay).minusDays(days), nominationDay, repairDays);
     }
 
     boolean isOpenBeforeExamination(LocalDate day) {

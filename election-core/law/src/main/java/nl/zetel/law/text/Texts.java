@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import nl.zetel.law.RefusalException;
 
 /**
  * Dutch texts by key, from a {@code texts.properties} next to a class. Read once, at the first use of the holder; the
@@ -27,12 +28,12 @@ public final class Texts {
     /**
      * The text with its places {@code {0}}, {@code {1}} … filled in.
      *
-     * @throws IllegalArgumentException if there is no such text
+     * @throws RefusalException {@code NO_TEXT} if there is no such text
      */
     public String get(String key, Object... values) {
         String text = properties.getProperty(key);
         if (text == null) {
-            throw new IllegalArgumentException("No text " + key);
+            throw new RefusalException("NO_TEXT", "Er is geen tekst " + key);
         }
         for (int i = 0; i < values.length; i++) {
             text = text.replace("{" + i + "}", String.valueOf(values[i]));

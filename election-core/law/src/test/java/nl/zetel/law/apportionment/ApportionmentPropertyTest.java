@@ -106,6 +106,10 @@ class ApportionmentPropertyTest {
         });
     }
 
+    /**
+     * Each list in turn gets more votes: it has no fewer seats after it. In a council of an odd number of seats, as all
+     * are, no other list has more; in one of an even number an absolute majority that ends gives one its seat back.
+     */
     @Test
     void moreVotesNeverCostASeatInALargeCouncil() {
         forEachElection((random, input) -> {
@@ -113,14 +117,44 @@ class ApportionmentPropertyTest {
                 return;
             }
             ApportionmentInput enough = RandomElections.withoutExhaustion(input);
-            int index = input.seats() % input.lists().size();
             Map<Integer, Integer> before = seats(RandomElections.drawFirst(enough));
-            Map<Integer, Integer> after =
-                    seats(RandomElections.drawFirst(RandomElections.withMoreVotes(enough, index, input.seats())));
-
-            int list = input.lists().get(index).number();
-            assertThat(after.get(list)).isGreaterThanOrEqualTo(before.get(list));
+            for (int index = 0; index < enough.lists().size(); index++) {
+                ApportionmentInput more = RandomElections.withMoreVotes(enough, index, 1 + (long) random.upTo(500));
+                int gaining = enough.lists().get(index).number();
+                seats(RandomElections.drawFirst(more)).forEach((list, seats) -> {
+                    if (list == gaining) {
+                        assertThat(seats).as("more votes for list " + list).isGreaterThanOrEqualTo(before.get(list));
+                    } else if (input.seats() % 2 == 1) {
+                        assertThat(seats).as("more votes for list " + gaining).isLessThanOrEqualTo(before.get(list));
+                    }
+                });
+            }
         });
+    }
+
+    /** However the lots fall: every option is tried, as far as there are no more than a hundred ways. */
+    @Test
+    void everyWayOfAnsweringLotsEnds() {
+        int[] ways = new int[1];
+        forEachElection((random, input) -> ways[0] += waysToEnd(input, 100));
+
+        System.out.println(ways[0] + " ways to an end");
+        assertThat(ways[0]).isGreaterThan(ELECTIONS);
+    }
+
+    private static int waysToEnd(ApportionmentInput input, int most) {
+        LotRequired lot = Apportionment.calculate(input).lot().orElse(null);
+        if (lot == null) {
+            return 1;
+        }
+        // Each seat at most once for a list, once again after exhaustion, once for a candidate; once for a majority.
+        assertThat(input.lots()).hasSizeLessThanOrEqualTo(3 * input.seats() + 1);
+        assertThat(lot.options()).hasSizeGreaterThan(lot.seats()).doesNotHaveDuplicates();
+        int ways = 0;
+        for (int option = 0; option < lot.options().size() && ways < most; option++) {
+            ways += waysToEnd(RandomElections.answer(input, lot, option), most - ways);
+        }
+        return ways;
     }
 
     @Test

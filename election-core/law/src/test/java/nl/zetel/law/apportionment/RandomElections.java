@@ -14,6 +14,11 @@ final class RandomElections {
         this.random = new Random(seed);
     }
 
+    /** A number from 0, below that one. */
+    int upTo(int bound) {
+        return random.nextInt(bound);
+    }
+
     /** Up to 45 seats, a dozen lists, and few votes or many. */
     ApportionmentInput next() {
         int seats = 1 + random.nextInt(random.nextBoolean() ? 18 : 45);
@@ -117,7 +122,7 @@ final class RandomElections {
         return drawn;
     }
 
-    private static ApportionmentInput answer(ApportionmentInput input, LotRequired lot, int which) {
+    static ApportionmentInput answer(ApportionmentInput input, LotRequired lot, int which) {
         int option = lot.options().get(which % lot.options().size());
         List<LotAnswer> lots = new ArrayList<>(input.lots());
         lots.add(

@@ -19,6 +19,8 @@ class LawCoverageTest {
 
     /** Public classes whose factories only carry or show values and apply no law. */
     private static final Set<String> VALUES = Set.of(
+            "Fraction",
+            "LegalDay",
             "Step",
             "appointment.RankedCandidate",
             "appointment.Replies",
