@@ -9,7 +9,7 @@ public enum AppointmentDocument {
     PUBLIC_OFFICES("Kieswet V 3(1)"),
     /** Certified extract of the register: residence, date and place of birth. */
     REGISTER_EXTRACT("Kieswet V 3(2)"),
-    /** The same, which also shows that the person is entitled to vote; from the rules of 2026. */
+    /** The same, which also shows that the person is entitled to vote; from the rules of 2023. */
     REGISTER_EXTRACT_WITH_FRANCHISE("Kieswet V 3(2)"),
     /** Extract of the register of births, in place of the register extract of somebody who lives abroad. */
     BIRTH_EXTRACT("Kieswet V 3(3)"),

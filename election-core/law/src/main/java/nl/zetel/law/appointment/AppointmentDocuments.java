@@ -39,7 +39,7 @@ public final class AppointmentDocuments {
         if (person.abroad()) {
             return AppointmentDocument.BIRTH_EXTRACT;
         }
-        return ruleset.compareTo(Ruleset.R2026) >= 0
+        return ruleset.compareTo(Ruleset.R2023) >= 0
                 ? AppointmentDocument.REGISTER_EXTRACT_WITH_FRANCHISE
                 : AppointmentDocument.REGISTER_EXTRACT;
     }

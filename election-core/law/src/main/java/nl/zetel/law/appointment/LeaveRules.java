@@ -17,14 +17,14 @@ import nl.zetel.law.Ruleset;
 public record LeaveRules(
         int weeks, int perTerm, int earliestWeeks, int latestWeeks, int illnessWeeks, boolean notAtEndOfTerm) {
 
-    private static final LeaveRules UNTIL_2025 = new LeaveRules(16, 3, 6, 4, 8, true);
-    private static final LeaveRules SINCE_2026 = new LeaveRules(16, 3, 6, 4, 8, false);
+    private static final LeaveRules UNTIL_2018 = new LeaveRules(16, 3, 6, 4, 8, true);
+    private static final LeaveRules SINCE_2022 = new LeaveRules(16, 3, 6, 4, 8, false);
 
     /** The numbers of a version of the law. */
     public static LeaveRules of(Ruleset ruleset) {
         return switch (ruleset) {
-            case R2014, R2018, COVID, R2022, R2023 -> UNTIL_2025;
-            case R2026 -> SINCE_2026;
+            case R2014, R2018 -> UNTIL_2018;
+            case COVID, R2022, R2023, R2026 -> SINCE_2022;
         };
     }
 }

@@ -15,9 +15,9 @@ import nl.zetel.law.Ruleset;
 public record DesignationParameters(int mostCharacters, Set<RequestDocument> documents) {
 
     private static final int MOST_CHARACTERS = 35;
-    private static final DesignationParameters UNTIL_2025 =
+    private static final DesignationParameters UNTIL_2022 =
             new DesignationParameters(MOST_CHARACTERS, Set.of(RequestDocument.values()));
-    private static final DesignationParameters FROM_2026 = new DesignationParameters(
+    private static final DesignationParameters SINCE_2023 = new DesignationParameters(
             MOST_CHARACTERS,
             Set.of(RequestDocument.NOTARIAL_DEED, RequestDocument.PAYMENT_PROOF, RequestDocument.AGENT_DECLARATION));
 
@@ -29,8 +29,8 @@ public record DesignationParameters(int mostCharacters, Set<RequestDocument> doc
     /** The parameters for an election with that day of nomination. @throws nl.zetel.law.RefusalException if none hold */
     public static DesignationParameters forNominationDay(LocalDate nominationDay) {
         return switch (Ruleset.forNominationDay(nominationDay)) {
-            case R2014, R2018, COVID, R2022, R2023 -> UNTIL_2025;
-            case R2026 -> FROM_2026;
+            case R2014, R2018, COVID, R2022 -> UNTIL_2022;
+            case R2023, R2026 -> SINCE_2023;
         };
     }
 }

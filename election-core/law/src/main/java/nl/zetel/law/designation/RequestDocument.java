@@ -4,7 +4,7 @@ package nl.zetel.law.designation;
 public enum RequestDocument {
     /** Copy of the notarial deed with the association's statutes. */
     NOTARIAL_DEED,
-    /** Extract of the trade register; no longer from 2026. */
+    /** Extract of the trade register; no longer from 2023. */
     TRADE_REGISTER_EXTRACT,
     /** Proof that the deposit was paid. */
     PAYMENT_PROOF,

@@ -50,11 +50,11 @@ final class ClaimAssessment {
         return anySeated(claim);
     }
 
-    /** I 14(2) names H 4(8) a and b; the text of 2026 names c too. */
+    /** I 14(2) names H 4(8) a and b; from 2023 on it names c too. */
     private boolean successorsFirst() {
         return switch (ruleset) {
-            case R2014, R2018, COVID, R2022, R2023 -> false;
-            case R2026 -> true;
+            case R2014, R2018, COVID, R2022 -> false;
+            case R2023, R2026 -> true;
         };
     }
 

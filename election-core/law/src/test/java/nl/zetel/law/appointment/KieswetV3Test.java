@@ -24,10 +24,10 @@ class KieswetV3Test {
     }
 
     @Test
-    void fromTheRulesOf2026TheExtractShowsTheFranchise() {
-        assertThat(AppointmentDocuments.required(Ruleset.R2023, AppointedPerson.NEW_MEMBER))
+    void fromTheRulesOf2023TheExtractShowsTheFranchise() {
+        assertThat(AppointmentDocuments.required(Ruleset.R2022, AppointedPerson.NEW_MEMBER))
                 .containsExactly(PUBLIC_OFFICES, REGISTER_EXTRACT);
-        assertThat(AppointmentDocuments.required(Ruleset.R2026, AppointedPerson.NEW_MEMBER))
+        assertThat(AppointmentDocuments.required(Ruleset.R2023, AppointedPerson.NEW_MEMBER))
                 .containsExactly(PUBLIC_OFFICES, REGISTER_EXTRACT_WITH_FRANCHISE);
     }
 

@@ -53,8 +53,8 @@ class RegistrationRequestTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2018, 1", "2022, 1", "2026, 0", "2030, 0"})
-    void theTradeRegisterIsAskedForUntil2025(int year, int missing) {
+    @CsvSource({"2018, 1", "2022, 1", "2023, 0", "2026, 0", "2030, 0"})
+    void theTradeRegisterIsAskedForUntil2022(int year, int missing) {
         Review review = review(
                 year,
                 LocalDate.of(year - 1, 11, 1),

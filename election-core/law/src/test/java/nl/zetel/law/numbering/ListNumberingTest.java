@@ -131,11 +131,15 @@ class ListNumberingTest {
     }
 
     @Test
-    void aSuccessorOfACombinedListComesFirstFrom2026() {
+    void aSuccessorOfACombinedListComesFirstFrom2023() {
         List<ListToNumber> lists =
                 List.of(same("X", 600, 1), ListToNumber.of("N", new Claim.SuccessorOfCombined(last("A/B", 900, 2))));
         assertThat(order(ListNumbering.of(LocalDate.of(2022, 1, 31), lists, List.of())))
                 .containsExactly("X", "N");
+        assertThat(order(ListNumbering.of(LocalDate.of(2022, 12, 31), lists, List.of())))
+                .containsExactly("X", "N");
+        assertThat(order(ListNumbering.of(LocalDate.of(2023, 1, 1), lists, List.of())))
+                .containsExactly("N", "X");
         assertThat(order(ListNumbering.of(LocalDate.of(2026, 2, 2), lists, List.of())))
                 .containsExactly("N", "X");
     }
