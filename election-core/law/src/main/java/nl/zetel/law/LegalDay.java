@@ -24,7 +24,8 @@ public final class LegalDay {
 
     private static void requireYear(int year) {
         if (year < 1 || year > LAST_YEAR) {
-            throw new RefusalException("DATE_OUT_OF_RANGE", "Een datum ligt in de jaren 1 tot en met 9999, niet in " + year);
+            throw new RefusalException(
+                    "DATE_OUT_OF_RANGE", "Een datum ligt in de jaren 1 tot en met 9999, niet in " + year);
         }
     }
 }

@@ -54,7 +54,8 @@ public record ElectionCalendar(
 
     /** The row with that key. @throws RefusalException {@code ROW_UNKNOWN} if the calendar does not have it */
     public CalendarEntry entry(CalendarKey key) {
-        return find(key).orElseThrow(() -> new RefusalException(
-                        "ROW_UNKNOWN", "De regels van " + ruleset.id() + " kennen geen " + key));
+        return find(key)
+                .orElseThrow(() ->
+                        new RefusalException("ROW_UNKNOWN", "De regels van " + ruleset.id() + " kennen geen " + key));
     }
 }

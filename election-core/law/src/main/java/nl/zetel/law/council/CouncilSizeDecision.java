@@ -60,7 +60,8 @@ public record CouncilSizeDecision(int seats, LocalDate referenceDate, long inhab
     /** 1 January of the year before the election. */
     @LegalBasis("Gemeentewet 1(1)")
     public static LocalDate referenceDate(LocalDate nominationDay) {
-        return LocalDate.of(LegalDay.of(nominationDay).plusDays(VOTE_AFTER_NOMINATION).getYear() - 1, 1, 1);
+        return LocalDate.of(
+                LegalDay.of(nominationDay).plusDays(VOTE_AFTER_NOMINATION).getYear() - 1, 1, 1);
     }
 
     /** The first day of the fourth month before that of nomination. */

@@ -1,6 +1,7 @@
 package nl.zetel.law.deposit;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zetel.api.Money;
 import nl.zetel.law.Step;
 
@@ -24,6 +25,29 @@ public record DepositDecision(Outcome outcome, Money refund, Money forfeited, Li
         NOT_YET,
         /** Nothing was received. */
         NOTHING_RECEIVED
+    }
+
+    /** Who gets a sum. */
+    public enum Beneficiary {
+        /** Whoever made the payment. */
+        PAYER,
+        /** The municipality. */
+        MUNICIPALITY
+    }
+
+    /**
+     * A sum and who gets it.
+     *
+     * @param beneficiary who gets it
+     * @param amount the sum, more than nothing
+     */
+    public record Share(Beneficiary beneficiary, Money amount) {}
+
+    /** To whom which sum goes; empty as long as nothing is decided or if nothing was received. */
+    public List<Share> shares() {
+        return Stream.of(new Share(Beneficiary.PAYER, refund), new Share(Beneficiary.MUNICIPALITY, forfeited))
+                .filter(share -> share.amount().cents() > 0)
+                .toList();
     }
 
     /** Copies the steps. */

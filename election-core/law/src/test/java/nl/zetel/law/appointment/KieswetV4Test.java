@@ -140,17 +140,37 @@ class KieswetV4Test {
         assertThat(disputed(Dispute.LISTS, true)).isEqualTo(Proposal.ADMIT);
     }
 
+    @Test
+    void aDisputeOutsideTheExaminationIsNamedWithItsArticle() {
+        assertThat(items(Dispute.NONE, false)).noneMatch(item -> item.code().startsWith("DISPUTE"));
+        assertThat(items(Dispute.LISTS, false))
+                .filteredOn(item -> item.code().equals("DISPUTE_LISTS_OUTSIDE"))
+                .extracting(CheckItem::article)
+                .containsExactly("Kieswet V 4(2)");
+        assertThat(items(Dispute.ELECTION, true))
+                .filteredOn(item -> item.code().equals("DISPUTE_ELECTION_OUTSIDE"))
+                .extracting(CheckItem::article)
+                .containsExactly("Kieswet V 4(3)");
+    }
+
     private static Proposal disputed(Dispute dispute, boolean midTerm) {
+        return disputedBefore(dispute, midTerm).proposal();
+    }
+
+    private static List<CheckItem> items(Dispute dispute, boolean midTerm) {
+        return disputedBefore(dispute, midTerm).items();
+    }
+
+    private static CredentialsProposal disputedBefore(Dispute dispute, boolean midTerm) {
         return CredentialsExamination.examine(new Credentials(
-                        Ruleset.R2018,
-                        true,
-                        Acceptance.State.ACCEPTED,
-                        AppointedPerson.NEW_MEMBER,
-                        COMPLETE,
-                        adult(),
-                        midTerm,
-                        dispute))
-                .proposal();
+                Ruleset.R2018,
+                true,
+                Acceptance.State.ACCEPTED,
+                AppointedPerson.NEW_MEMBER,
+                COMPLETE,
+                adult(),
+                midTerm,
+                dispute));
     }
 
     private static CredentialsProposal examine(

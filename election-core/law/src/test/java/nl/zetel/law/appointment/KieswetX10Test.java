@@ -76,6 +76,7 @@ class KieswetX10Test {
     void theNoteOfADoctorIsNeeded() {
         TemporaryLeave leave = TemporaryLeave.decide(request(REQUESTED, false, 0));
         assertThat(leave.obstacles()).containsExactly(LeaveObstacle.NO_NOTE);
+        assertThat(leave.isGranted()).isFalse();
         assertThat(leave.start()).isEmpty();
         assertThat(leave.steps()).extracting(Step::article).containsExactly("Kieswet X 11(2)");
     }

@@ -60,7 +60,8 @@ final class Arguments {
     }
 
     /** A value of that type; null if none could be made this time. */
-    @Nullable Object make(Type type, int depth) {
+    @Nullable
+    Object make(Type type, int depth) {
         if (type instanceof ParameterizedType generic) {
             return container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), depth);
         }
@@ -133,7 +134,9 @@ final class Arguments {
             return elementsOf(type.getComponentType(), depth);
         }
         if (type == OptionalInt.class) {
-            return random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of((Integer) any(Extremes.of(int.class, ordinary)));
+            return random.nextBoolean()
+                    ? OptionalInt.empty()
+                    : OptionalInt.of((Integer) any(Extremes.of(int.class, ordinary)));
         }
         return depth > DEEPEST ? null : made(type, depth);
     }

@@ -126,8 +126,7 @@ class BadInputTest {
 
     private static List<Class<?>> library() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("nl.zetel.law").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.zetel.law").stream()
                         .map(JavaClass::reflect)
                         .filter(BadInputTest::isPublic)
                         .filter(type -> !type.isAnnotation())

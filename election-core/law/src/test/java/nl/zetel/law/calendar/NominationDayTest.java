@@ -47,6 +47,12 @@ class NominationDayTest {
         assertThat(NominationDay.isOfPeriodicElection(day)).isEqualTo(possible);
     }
 
+    @Test
+    void theYearsAreThoseOf1To9999() {
+        assertThat(NominationDay.of(1)).isEqualTo("0001-02-05");
+        assertThat(NominationDay.of(9999)).isEqualTo("9999-02-01");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2010, 2014, 2018, 2022, 2026, 2030})
     void councilsAreElectedEveryFourYears(int year) {

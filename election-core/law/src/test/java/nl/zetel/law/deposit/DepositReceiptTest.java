@@ -38,6 +38,29 @@ class DepositReceiptTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2018-01-22, 2018-01-22, 'Op tijd ontvangen, uiterlijk 22 januari 2018'",
+        "2018-01-23, 2018-01-22, 'Volgens de valutadatum op tijd, daarna geboekt: te beoordelen'",
+        "2018-02-09, 2018-02-09, 'Na 22 januari 2018, maar uiterlijk in de hersteltermijn betaald'",
+        "2018-02-10, 2018-02-10, 'Te laat ontvangen, na 22 januari 2018'"
+    })
+    void theStepSaysWhenItWasReceived(LocalDate booked, LocalDate value, String what) {
+        Judgement judgement = LIST_2018.judge(List.of(payment(22_500, booked, value)));
+        assertThat(judgement.steps()).extracting(Step::what).containsExactly(what);
+        assertThat(judgement.surplus()).isEqualTo(Money.ZERO);
+        assertThat(judgement.received()).isEqualTo(Money.ofCents(22_500));
+    }
+
+    @Test
+    void anAmountIsAtMostABillionEuros() {
+        LocalDate day = LocalDate.of(2018, 1, 22);
+        assertThat(payment(100_000_000_000L, day, day).amount().cents()).isEqualTo(100_000_000_000L);
+        assertThat(payment(0, day, day).amount()).isEqualTo(Money.ZERO);
+        assertThatThrownBy(() -> payment(100_000_000_001L, day, day)).isInstanceOf(RefusalException.class);
+        assertThatThrownBy(() -> payment(-1, day, day)).isInstanceOf(RefusalException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "2018-01-22, 2018-01-22, IN_TIME, Kiesbesluit H 3(1)",
         // Received on the last day, booked on the day after: a person decides.
         "2018-01-23, 2018-01-22, RECEIVED_BEFORE_BOOKED_AFTER, Kiesbesluit H 3(1)",

@@ -9,7 +9,9 @@ import nl.zetel.law.Fraction;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.Step;
+import nl.zetel.law.deposit.DepositDecision.Beneficiary;
 import nl.zetel.law.deposit.DepositDecision.Outcome;
+import nl.zetel.law.deposit.DepositDecision.Share;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,32 @@ class NominationDepositTest {
         DepositDecision less = new NominationDeposit(NOMINATION, Money.ofCents(22_000), true, poor).decide();
         assertThat(less.forfeited()).isEqualTo(Money.ofCents(22_000));
         assertThat(less.refund()).isEqualTo(Money.ZERO);
+    }
+
+    @Test
+    void everySumHasSomebodyWhoGetsIt() {
+        ListOutcome poor = new ListOutcome.Valid(1, 0, new Fraction(1000, 10));
+        assertThat(new NominationDeposit(NOMINATION, Money.ofCents(22_501), true, poor)
+                        .decide()
+                        .shares())
+                .containsExactly(
+                        new Share(Beneficiary.PAYER, Money.ofCents(1)), new Share(Beneficiary.MUNICIPALITY, PAID));
+        assertThat(decide(true, poor).shares()).containsExactly(new Share(Beneficiary.MUNICIPALITY, PAID));
+        assertThat(decide(true, new ListOutcome.NoValidList()).shares())
+                .containsExactly(new Share(Beneficiary.PAYER, PAID));
+        assertThat(decide(true, new ListOutcome.NotEstablished()).shares()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "74, 1, zetel toegewezen: de waarborgsom gaat terug",
+        "75, 0, niet lager dan 75 procent van de kiesdeler: de waarborgsom gaat terug",
+        "74, 0, vervalt aan de gemeente"
+    })
+    void theStepSaysWhy(long votes, int seats, String reason) {
+        ListOutcome list = new ListOutcome.Valid(votes, seats, new Fraction(1000, 10));
+        assertThat(decide(true, list).steps()).singleElement().satisfies(step -> assertThat(step.what())
+                .endsWith(reason));
     }
 
     @Test
