@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.Step;
 import nl.zetel.law.support.Predecessor.Combination;
 import nl.zetel.law.support.Predecessor.Designation;
 import nl.zetel.law.support.Predecessor.FormerCombination;
@@ -33,6 +34,21 @@ class KieswetH6Test {
         assertThat(combination(OptionalInt.of(16), 0, 0)).isEqualTo(80);
         assertThat(combination(OptionalInt.empty(), 8, 8)).isEqualTo(50);
         assertThat(combination(OptionalInt.of(15), 0, 15)).isEqualTo(50);
+    }
+
+    @Test
+    void theStepSaysHowManyAndWhy() {
+        assertThat(CandidateLimit.step(new Designation(16)))
+                .isEqualTo(Step.of(
+                                "Kieswet H 6(2)",
+                                "Op de lijst kunnen 80 kandidaten staan: de aanduiding stond vorige keer boven een lijst"
+                                        + " met meer dan vijftien zetels.")
+                        .with("ten hoogste", 80)
+                        .with("zetels vorige keer", 16));
+        assertThat(CandidateLimit.step(new Unnamed()))
+                .isEqualTo(Step.of("Kieswet H 6(2)", "Op de lijst kunnen 50 kandidaten staan.")
+                        .with("ten hoogste", 50)
+                        .with("zetels vorige keer", 0));
     }
 
     @Test
