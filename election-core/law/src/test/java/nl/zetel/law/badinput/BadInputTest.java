@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -81,7 +82,7 @@ class BadInputTest {
                 ((Method) executable).invoke(target, values.get());
             }
         } catch (InvocationTargetException thrown) {
-            judge(executable, thrown.getCause());
+            judge(executable, Objects.requireNonNull(thrown.getCause()));
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalStateException(executable.toString(), impossible);
         }

@@ -55,7 +55,10 @@ class TermsTest {
         "2018-07-06, 3, 2018-07-10",
         // Three days from Thursday 5 July 2018 end on Sunday: Friday and Monday are two working days.
         "2018-07-05, 3, 2018-07-09",
-        "2018-07-02, 90, 2018-10-01"
+        "2018-07-02, 90, 2018-10-01",
+        // Around Easter: three days hold Tuesday only, so that Wednesday is added; two days need not hold two.
+        "2018-03-29, 3, 2018-04-04",
+        "2018-03-29, 2, 2018-04-03"
     })
     void aTermEndsOnAWorkingDayAndHoldsTwo(LocalDate event, int days, LocalDate last) {
         assertThat(Terms.BY_ACT.end(event, days).day()).isEqualTo(last);

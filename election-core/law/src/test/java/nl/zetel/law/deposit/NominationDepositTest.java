@@ -100,8 +100,9 @@ class NominationDepositTest {
     })
     void theStepSaysWhy(long votes, int seats, String reason) {
         ListOutcome list = new ListOutcome.Valid(votes, seats, new Fraction(1000, 10));
-        assertThat(decide(true, list).steps()).singleElement().satisfies(step -> assertThat(step.what())
-                .endsWith(reason));
+        assertThat(decide(true, list).steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.what()).endsWith(reason));
     }
 
     @Test
@@ -129,6 +130,8 @@ class NominationDepositTest {
     void impossibleInputIsRefused() {
         refused("AMOUNT_OUT_OF_RANGE", () -> decide(Money.ofCents(-1)));
         refused("AMOUNT_OUT_OF_RANGE", () -> decide(Money.ofCents(Long.MAX_VALUE)));
+        assertThat(new ListOutcome.Valid(999_999_999, 0, new Fraction(999_999_999, 999_999_999)).votes())
+                .isEqualTo(999_999_999);
         refused("VOTES_OUT_OF_RANGE", () -> new ListOutcome.Valid(-1, 0, new Fraction(10, 1)));
         refused("VOTES_OUT_OF_RANGE", () -> new ListOutcome.Valid(1_000_000_000, 0, new Fraction(10, 1)));
         refused("VOTES_OUT_OF_RANGE", () -> new ListOutcome.Valid(1, 0, new Fraction(1_000_000_000, 1)));

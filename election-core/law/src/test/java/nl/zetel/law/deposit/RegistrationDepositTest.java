@@ -1,10 +1,12 @@
 package nl.zetel.law.deposit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import nl.zetel.api.Money;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.RefusalException;
 import nl.zetel.law.Step;
 import nl.zetel.law.deposit.DepositDecision.Outcome;
 import nl.zetel.law.deposit.RegistrationDeposit.Standing;
@@ -44,6 +46,13 @@ class RegistrationDepositTest {
     @Test
     void nothingReceivedIsNothingToDecide() {
         assertThat(decide(Money.ZERO, Standing.VALID_LIST).outcome()).isEqualTo(Outcome.NOTHING_RECEIVED);
+    }
+
+    @Test
+    void anImpossibleAmountIsRefused() {
+        assertThatThrownBy(() -> decide(Money.ofCents(-1), Standing.VALID_LIST))
+                .isInstanceOfSatisfying(
+                        RefusalException.class, e -> assertThat(e.code()).isEqualTo("AMOUNT_OUT_OF_RANGE"));
     }
 
     @Test

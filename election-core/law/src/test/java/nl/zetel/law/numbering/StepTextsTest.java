@@ -23,16 +23,10 @@ class StepTextsTest {
                 .filteredOn(step -> step.what().contains(" hoort bij "))
                 .extracting(Step::article, Step::what, step -> step.values().get("stemmen"))
                 .containsExactly(
-                        tuple(
-                                "Kieswet I 14(1)", "Lijst a hoort bij de eerst te nummeren lijsten", "300"),
-                        tuple(
-                                "Kieswet I 14(2)",
-                                "Lijst b hoort bij de eerst te nummeren lijsten",
-                                "300 + 200 = 500"),
-                        tuple(
-                                "Kieswet I 14(1)", "Lijst c hoort bij de overige lijsten", "0"),
-                        tuple(
-                                "Kieswet I 14(3)", "Lijst d hoort bij de overige lijsten", "0"));
+                        tuple("Kieswet I 14(1)", "Lijst a hoort bij de eerst te nummeren lijsten", "300"),
+                        tuple("Kieswet I 14(2)", "Lijst b hoort bij de eerst te nummeren lijsten", "300 + 200 = 500"),
+                        tuple("Kieswet I 14(1)", "Lijst c hoort bij de overige lijsten", "0"),
+                        tuple("Kieswet I 14(3)", "Lijst d hoort bij de overige lijsten", "0"));
     }
 
     @Test
@@ -49,8 +43,7 @@ class StepTextsTest {
 
     @Test
     void aFindingStandsNextToTheProposal() {
-        ListToNumber list = ListToNumber.of(
-                        "b", new Claim.MergedGroups(List.of(SEATED, SEATLESS)))
+        ListToNumber list = ListToNumber.of("b", new Claim.MergedGroups(List.of(SEATED, SEATLESS)))
                 .with(new Ruling(true, "samen in de raad"));
         Step step = ListNumbering.of(LocalDate.of(2026, 2, 2), List.of(list), List.of())
                 .steps()
@@ -69,6 +62,12 @@ class StepTextsTest {
                         .values())
                 .containsEntry("voorstel", "voldaan")
                 .containsEntry("oordeel", "niet voldaan");
+    }
+
+    @Test
+    void votesAndSeatsOfLastTimeAreWithinTheirBounds() {
+        assertThat(new PreviousList("A", 0, 0).votes()).isZero();
+        assertThat(new PreviousList("A", 999_999_999, 0).votes()).isEqualTo(999_999_999);
     }
 
     private static List<Step> steps() {
