@@ -20,7 +20,7 @@ public final class Texts {
         this.properties = properties;
     }
 
-    /** The texts next to that class. @throws IllegalStateException if there are none */
+    /** The texts next to that class. @throws RefusalException {@code NO_TEXT} if there are none */
     public static Texts nextTo(Class<?> owner) {
         return new Texts(load(owner));
     }
@@ -45,7 +45,7 @@ public final class Texts {
         Properties properties = new Properties();
         try (InputStream stream = owner.getResourceAsStream("texts.properties")) {
             if (stream == null) {
-                throw new IllegalStateException("No texts next to " + owner.getName());
+                throw new RefusalException("NO_TEXT", "Er zijn geen teksten bij " + owner.getName());
             }
             properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
             return properties;

@@ -63,7 +63,7 @@ final class Extremes {
             Map.entry(LocalDate.class, DAYS),
             Map.entry(LocalTime.class, List.of(LocalTime.MIN, LocalTime.of(9, 0), LocalTime.MAX)),
             Map.entry(OffsetDateTime.class, MOMENTS),
-            Map.entry(Class.class, List.of(ReasonCode.class)),
+            Map.entry(Class.class, List.of(ReasonCode.class, String.class)),
             Map.entry(String.class, TEXTS),
             Map.entry(CharSequence.class, TEXTS),
             Map.entry(Object.class, TEXTS),

@@ -3,6 +3,7 @@ package nl.zetel.law.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.zetel.law.RefusalException;
 import nl.zetel.law.eligibility.VoterEligibility;
 import org.junit.jupiter.api.Test;
 
@@ -21,10 +22,10 @@ class TextsTest {
     }
 
     @Test
-    void aTextThatDoesNotExistIsAProgrammingError() {
+    void aTextThatDoesNotExistIsRefused() {
         assertThatThrownBy(() -> TEXTS.get("NO_SUCH_TEXT"))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("NO_SUCH_TEXT");
-        assertThatThrownBy(() -> Texts.nextTo(TextsTest.class)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> Texts.nextTo(TextsTest.class)).isInstanceOf(RefusalException.class);
     }
 }
