@@ -53,7 +53,7 @@ class ApiDesignRulesTest {
     void pathsAreInKebabCaseWithoutATrailingSlash() {
         assertThat(document.getJsonObject("paths").keySet())
                 .filteredOn(path -> !"/openapi.json".equals(path))
-                .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-zA-Z]+}))+"));
+                .allMatch(path -> path.matches("(/([a-z0-9-]+|\\{[a-zA-Z]+}))+(\\.[a-z]+)?"));
     }
 
     @Test
