@@ -64,7 +64,9 @@ public class RepairCheck {
                     ProblemCode.WRONG_STATE,
                     "Kieswet I 2(4)",
                     "Van de waarborgsom ontbreekt nog € "
-                            + facts.outstanding(electionId, listId).toPlainString());
+                            + facts.outstanding(electionId, listId)
+                                    .toPlainString()
+                                    .replace('.', ','));
         }
     }
 

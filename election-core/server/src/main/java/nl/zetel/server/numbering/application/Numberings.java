@@ -1,0 +1,196 @@
+package nl.zetel.server.numbering.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.numbering.Claim;
+import nl.zetel.law.numbering.ListNumbering;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.designation.application.Designations;
+import nl.zetel.server.election.application.Deadlines;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.numbering.domain.Numbering;
+import nl.zetel.server.numbering.persistence.NumberingStore;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+
+/** Numbers the valid lists: the rules propose, the committee finds and draws, and the numbers are fixed (I 12–I 14). */
+@ApplicationScoped
+@Transactional
+public class Numberings {
+
+    private static final String ARTICLE = "Kieswet I 14";
+
+    @Inject
+    NumberingStore store;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    Examinations examinations;
+
+    @Inject
+    CandidateLists lists;
+
+    @Inject
+    Designations designations;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Begins the numbering, after the decision on every list. */
+    public Stored<Numbering> begin(String electionId) {
+        Election election = elections.get(electionId).value();
+        deadlines.requirePassed(election, CalendarKey.DECISION);
+        if (!examinations.decided(electionId)) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE, "Kieswet I 12", "Eerst beslist het stembureau over alle lijsten");
+        }
+        if (find(electionId).isPresent()) {
+            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "De nummering van deze lijsten is al begonnen");
+        }
+        Numbering numbering = new Numbering(
+                examinations.valid(electionId).stream().map(Numberings::entry).toList(),
+                List.of(),
+                List.of(),
+                current.user(),
+                Optional.empty(),
+                Optional.empty());
+        calculate(electionId, numbering);
+        Stored<Numbering> stored = store.insert(identifier(electionId), electionId, numbering);
+        audit.record(Change.created("numbering-begun", path(electionId, stored.id()), ARTICLE, numbering));
+        return stored;
+    }
+
+    private static Numbering.Entry entry(ListExamination list) {
+        return new Numbering.Entry(
+                list.listId().orElseThrow(), list.decision().orElseThrow().designation());
+    }
+
+    /** The numbers as far as they are known. */
+    public ListNumbering calculate(String electionId, Numbering numbering) {
+        Election election = elections.get(electionId).value();
+        List<Claim> claims =
+                numbering.lists().stream().map(list -> claim(electionId, list)).toList();
+        return numbering.calculate(election.nominationDay(), claims);
+    }
+
+    /** A list whose designation was struck claims nothing. */
+    private Claim claim(String electionId, Numbering.Entry list) {
+        return lists.get(electionId, list.listId())
+                .value()
+                .designationId()
+                .filter(id -> !list.designation().isBlank())
+                .map(id -> designations.standing(electionId, id).claim())
+                .orElseGet(Claim.None::new);
+    }
+
+    /** Records what the committee finds on the claim of a list, before any lot is drawn. */
+    public Stored<Numbering> rule(String electionId, String id, String listId, boolean conditionMet, String reason) {
+        Stored<Numbering> before = open(electionId, id);
+        if (!before.value().lots().isEmpty()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE, ARTICLE, "Er is al geloot; een oordeel gaat aan de loting vooraf");
+        }
+        requireList(before.value(), listId);
+        Numbering.Finding finding = new Numbering.Finding(listId, conditionMet, reason, current.user(), clock.now());
+        return changed(
+                electionId, "numbering-claim-ruled", before, before.value().with(finding), reason);
+    }
+
+    /** Records a lot that was drawn for the number that is asked for. */
+    public Stored<Numbering> draw(String electionId, String id, String listId, List<String> witnesses) {
+        Stored<Numbering> before = open(electionId, id);
+        int number = calculate(electionId, before.value())
+                .lot()
+                .map(lot -> lot.number())
+                .orElseThrow(() -> ProblemException.byLaw(
+                        ProblemCode.WRONG_STATE, ARTICLE, "Er is geen loting nodig: elke lijst heeft een nummer"));
+        requireList(before.value(), listId);
+        Numbering.Drawing drawing = new Numbering.Drawing(listId, number, witnesses, current.user(), clock.now());
+        return changed(electionId, "list-number-drawn", before, before.value().with(drawing), "");
+    }
+
+    /** Fixes the numbers; somebody else than who began. */
+    public Stored<Numbering> fix(String electionId, String id) {
+        Stored<Numbering> before = open(electionId, id);
+        current.requireOtherThan(before.value().preparedBy());
+        if (calculate(electionId, before.value()).status() != ListNumbering.Status.COMPLETED) {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Er moet nog worden geloot");
+        }
+        return changed(electionId, "list-numbers-fixed", before, before.value().fixed(clock.now(), current.user()), "");
+    }
+
+    private Stored<Numbering> open(String electionId, String id) {
+        Stored<Numbering> numbering = store.lock(store.get(electionId, id).id());
+        if (numbering.value().fixed()) {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet I 16", "De nummers zijn al vastgesteld");
+        }
+        return numbering;
+    }
+
+    private static void requireList(Numbering numbering, String listId) {
+        if (numbering.lists().stream().noneMatch(list -> list.listId().equals(listId))) {
+            throw ProblemException.ofField("/listId", "UNKNOWN_LIST", "Dit is geen geldige lijst van deze verkiezing");
+        }
+    }
+
+    private Stored<Numbering> changed(
+            String electionId, String action, Stored<Numbering> before, Numbering after, String reason) {
+        calculate(electionId, after);
+        Stored<Numbering> stored = store.update(before.with(after));
+        audit.record(Change.changed(action, path(electionId, before.id()), ARTICLE, before.value(), after)
+                .because(reason));
+        return stored;
+    }
+
+    /** The numbering of an election, if it was begun. */
+    public Optional<Stored<Numbering>> find(String electionId) {
+        return store.all(electionId).stream().findFirst();
+    }
+
+    /** The numbering with that identifier. */
+    public Stored<Numbering> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Numberings of an election; there is at most one. */
+    public Page<Stored<Numbering>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    private static String identifier(String electionId) {
+        return UUID.nameUUIDFromBytes(("numbering " + electionId).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    /** Path of a numbering. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/numberings/" + id;
+    }
+}

@@ -1,0 +1,5 @@
+/** Numberings in their table. */
+@NullMarked
+package nl.zetel.server.numbering.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,131 @@
+package nl.zetel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An election of an invented municipality in the week of its nomination, for tests of what is refused then: two groups
+ * that had seats, so that neither declarations nor deposits are needed.
+ */
+final class NominationWeek {
+
+    private static final String ELECTION = """
+            {"documentId":"GR2018_%1$s","name":"Gemeenteraad %1$s 2018","municipalityName":"%1$s","seats":17,
+             "nominationDay":"2018-02-05","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
+             "postalCode":"1234AB","locality":"%1$s","email":"verkiezingen@example.nl","telephone":"140123",
+             "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente %1$s","bic":"ABNANL2A"},
+             "previous":{"electionDay":"2014-03-19","seats":17,"lists":[
+               {"designation":"Oude Groep","votes":900,"seats":9},{"designation":"Andere Groep","votes":800,"seats":8}]}}""";
+    private static final String LIST = """
+            {"designation":"%s","designationId":"%s","agentDeclared":true,"candidates":[%s],"submitters":[
+             {"name":{"initials":"I.","surname":"Leveraar"},
+              "address":{"street":"Brink","houseNumber":"1","postalCode":"1234AB","locality":"Proefdorp"}}]}""";
+    private static final String CANDIDATE = """
+            {"name":{"initials":"A.","surname":"%s"},"birth":"1970-01-01","locality":"Proefdorp","home":"%s",
+             "consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}""";
+
+    private final String municipality;
+    private final String path;
+    private final List<String> lists = new ArrayList<>();
+
+    /** Two lists in preparation: the first has a candidate from elsewhere without a settlement declaration. */
+    NominationWeek(String municipality, String name) {
+        this.municipality = municipality;
+        SharedServer.clock("2018-01-15T10:00:00+01:00");
+        this.path = "/v1/elections/" + created(clerk().json("post", "/v1/elections", String.format(ELECTION, name)));
+        lists.add(list("Oude Groep", candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
+        lists.add(list("Andere Groep", candidate("Cornelissen", "MUNICIPALITY")));
+    }
+
+    private String list(String designation, String... candidates) {
+        String id = created(clerk().json(
+                        "post",
+                        path + "/designations",
+                        "{\"designation\":\"" + designation + "\",\"group\":\"" + designation
+                                + "\",\"registeredOn\":\"2010-01-01\"}"));
+        return created(clerk().json(
+                        "post",
+                        path + "/candidate-lists",
+                        String.format(LIST, designation, id, String.join(",", candidates))));
+    }
+
+    private static String candidate(String surname, String home) {
+        return String.format(CANDIDATE, surname, home);
+    }
+
+    /** Path of something of the election. */
+    String path(String rest) {
+        return path + rest;
+    }
+
+    /** Identifiers of its lists. */
+    List<String> lists() {
+        return lists;
+    }
+
+    Api clerk() {
+        return SharedServer.in(municipality, "anna", "clerk");
+    }
+
+    Api member() {
+        return SharedServer.in(municipality, "carla", "committee");
+    }
+
+    Api auditor() {
+        return SharedServer.in(municipality, "otto", "auditor");
+    }
+
+    /** Somebody with a passport comes with a list. */
+    HttpResponse<String> checkIn(String listId) {
+        return clerk().json(
+                        "post",
+                        path("/check-ins"),
+                        "{\"visitor\":{\"initials\":\"I.\",\"surname\":\"Leveraar\"},\"documentKind\":\"PASSPORT\","
+                                + "\"entitled\":\"YES\",\"listId\":\"" + listId + "\"}");
+    }
+
+    /** A list is taken in from somebody who checked in. */
+    HttpResponse<String> submit(String checkInId, String listId) {
+        return clerk().json(
+                        "post",
+                        path("/check-ins/" + checkInId + "/submissions"),
+                        "{\"listId\":\"" + listId + "\",\"onModel\":true,\"inPerson\":true,\"checklist\":[]}");
+    }
+
+    /** Every list is handed in on nomination day. */
+    void submitAll() {
+        SharedServer.clock("2018-02-05T10:00:00+01:00");
+        lists.forEach(list -> created(submit(created(checkIn(list)), list)));
+    }
+
+    /** The identifier of what was created. */
+    static String created(HttpResponse<String> answer) {
+        return createdObject(answer).getString("id");
+    }
+
+    /** What was created. */
+    static JsonObject createdObject(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return Api.object(answer);
+    }
+
+    /** The answer is a problem with that status and code. */
+    static void refused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        assertThat(Api.object(answer).getString("type")).endsWith("/" + code);
+    }
+
+    /** A JSON object with texts. */
+    static String json(String... namesAndValues) {
+        var object = Json.createObjectBuilder();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            object.add(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return object.build().toString();
+    }
+}
