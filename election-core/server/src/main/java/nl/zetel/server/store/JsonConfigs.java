@@ -34,7 +34,8 @@ public final class JsonConfigs {
 
         @Override
         public boolean isVisible(Field field) {
-            return !Modifier.isStatic(field.getModifiers());
+            // Java's own enum fields are closed to others; an enum is written by its name all the same.
+            return !Modifier.isStatic(field.getModifiers()) && field.getDeclaringClass() != Enum.class;
         }
 
         @Override

@@ -1,0 +1,151 @@
+package nl.zetel.server.counting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.Finding;
+import nl.zetel.api.Severity;
+import nl.zetel.api.document.CountHandler;
+import nl.zetel.api.document.DocumentKind;
+import nl.zetel.api.document.Fingerprint;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.counting.domain.OfficialCount;
+import nl.zetel.server.counting.persistence.OfficialCountStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.plugin.ExtensionHandle;
+import nl.zetel.server.plugin.PluginHost;
+import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.spi.DocumentException;
+import nl.zetel.spi.ElectionDocumentFormat;
+
+/** Counts of the official software, imported to be compared. A file counts as a whole or not at all. */
+@ApplicationScoped
+@Transactional
+public class OfficialCounts {
+
+    @Inject
+    OfficialCountStore store;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    PluginHost plugins;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /**
+     * Imports a 510b or 510d; the same file a second time gives what it gave the first time.
+     *
+     * @throws ProblemException if the file is no count, contradicts itself, or is of another election
+     */
+    public Stored<OfficialCount> importFile(String electionId, byte[] file) {
+        String documentId = elections.get(electionId).value().documentId();
+        String fingerprint = Fingerprint.of(file).hex();
+        return store.byLookup(electionId, fingerprint).stream()
+                .findFirst()
+                .orElseGet(() -> keep(electionId, fingerprint, read(documentId, file)));
+    }
+
+    private Stored<OfficialCount> keep(String electionId, String fingerprint, CountImport read) {
+        OfficialCount count = read.count(fingerprint, current.user(), clock.now());
+        Stored<OfficialCount> stored = store.insert(electionId, count);
+        audit.record(Change.created(
+                "official-count-imported", path(electionId, stored.id()), Entries.ARTICLE, summary(count)));
+        return stored;
+    }
+
+    /** Imported counts in order of import. */
+    public Page<Stored<OfficialCount>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** The count with that identifier. */
+    public Stored<OfficialCount> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** The count that was imported last: a corrected file takes the place of the one before. */
+    public Optional<OfficialCount> newest(String electionId) {
+        List<Stored<OfficialCount>> all = store.all(electionId);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(all.get(all.size() - 1).value());
+    }
+
+    private CountImport read(String documentId, byte[] file) {
+        CountImport reading = new CountImport();
+        try {
+            format().stream(DocumentException.class, CountHandler.class, reading, (extension, handler) -> {
+                extension.readCount(new ByteArrayInputStream(file), handler);
+                return extension.format();
+            });
+        } catch (DocumentException e) {
+            throw ProblemException.ofFields(
+                    ProblemCode.INVALID_DOCUMENT,
+                    e.getMessage() == null ? "Dit bestand is geen telling" : e.getMessage(),
+                    List.of());
+        }
+        refuseErrors(reading.findings());
+        if (!reading.electionId().equals(documentId)) {
+            throw ProblemException.ofFields(
+                    ProblemCode.INVALID_DOCUMENT,
+                    "Dit bestand is van verkiezing " + reading.electionId() + "; hier hoort " + documentId,
+                    List.of(new FieldError("", "OTHER_ELECTION", reading.electionId())));
+        }
+        return reading;
+    }
+
+    private static void refuseErrors(List<Finding> findings) {
+        List<FieldError> errors = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding -> new FieldError(finding.location(), finding.code(), finding.message()))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.ofFields(
+                    ProblemCode.INVALID_DOCUMENT, "Dit bestand klopt niet; er is niets overgenomen", errors);
+        }
+    }
+
+    private ExtensionHandle<ElectionDocumentFormat> format() {
+        return plugins.extensions(ElectionDocumentFormat.class).stream()
+                .filter(format -> format.call(extension -> extension.reads().contains(DocumentKind.COUNT)))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.PLUGIN_MISSING, "Er is geen plug-in gestart die tellingen leest; zie /v1/plugins"));
+    }
+
+    /** What the chain keeps of a file. */
+    public record Summary(String kind, String fingerprint, long votes, int stations) {}
+
+    private static Summary summary(OfficialCount count) {
+        return new Summary(
+                count.kind(),
+                count.fingerprint(),
+                count.total().cast(),
+                count.stations().size());
+    }
+
+    /** Path of an imported count. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/official-counts/" + id;
+    }
+}

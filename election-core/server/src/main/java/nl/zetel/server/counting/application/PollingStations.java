@@ -1,0 +1,106 @@
+package nl.zetel.server.counting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.counting.domain.PollingStation;
+import nl.zetel.server.counting.domain.StationStatus;
+import nl.zetel.server.counting.persistence.PollingStationStore;
+import nl.zetel.server.counting.persistence.StationStatusStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+
+/** Polling stations of an election (Kieswet J 4). */
+@ApplicationScoped
+@Transactional
+public class PollingStations {
+
+    private static final String ARTICLE = "Kieswet J 4";
+
+    @Inject
+    PollingStationStore store;
+
+    @Inject
+    StationStatusStore statuses;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    /** Adds a station; its number is not taken yet. */
+    public Stored<PollingStation> create(String electionId, PollingStation station) {
+        elections.get(electionId);
+        requireFree(electionId, station.number());
+        return insert(electionId, station);
+    }
+
+    /** Adds all of these or none. */
+    public int createAll(String electionId, List<PollingStation> stations) {
+        elections.get(electionId);
+        stations.forEach(station -> requireFree(electionId, station.number()));
+        stations.forEach(station -> insert(electionId, station));
+        return stations.size();
+    }
+
+    /** The station with that identifier. */
+    public Stored<PollingStation> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Stations in the order of their numbers. */
+    public Page<Stored<PollingStation>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** All stations in the order of their numbers. */
+    public List<Stored<PollingStation>> all(String electionId) {
+        return store.all(elections.get(electionId).id());
+    }
+
+    /** Changes a station; once its count was begun, its number and who counts stay as they are. */
+    public Stored<PollingStation> change(String electionId, Stored<PollingStation> before, PollingStation changed) {
+        Stored<StationStatus> status = statuses.lock(before.id());
+        boolean touchesCount = !before.value().number().equals(changed.number())
+                || before.value().procedure() != changed.procedure();
+        if (touchesCount && !status.value().typists().isEmpty()) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE,
+                    "De telling van dit stembureau is begonnen; nummer en wijze van tellen liggen daarmee vast");
+        }
+        if (!before.value().number().equals(changed.number())) {
+            requireFree(electionId, changed.number());
+        }
+        Stored<PollingStation> stored = store.update(before.with(changed));
+        statuses.update(status.with(status.value().named(changed)));
+        audit.record(Change.changed(
+                "polling-station-changed", path(electionId, before.id()), ARTICLE, before.value(), changed));
+        return stored;
+    }
+
+    private Stored<PollingStation> insert(String electionId, PollingStation station) {
+        Stored<PollingStation> stored = store.insert(electionId, station);
+        statuses.insert(stored.id(), electionId, StationStatus.notStarted(station));
+        audit.record(Change.created("polling-station-created", path(electionId, stored.id()), ARTICLE, station));
+        return stored;
+    }
+
+    private void requireFree(String electionId, String number) {
+        if (!store.byLookup(electionId, number).isEmpty()) {
+            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Er is al een stembureau " + number);
+        }
+    }
+
+    /** Path of a station. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/polling-stations/" + id;
+    }
+}

@@ -1,0 +1,203 @@
+package nl.zetel.server.counting.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zetel.law.counting.CountFinding;
+import nl.zetel.law.counting.PlausibilityChecks;
+import nl.zetel.law.counting.PollingStationCount;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.counting.domain.Ballot;
+import nl.zetel.server.counting.domain.Explanation;
+import nl.zetel.server.counting.domain.FixedCount;
+import nl.zetel.server.counting.domain.ListTotal;
+import nl.zetel.server.counting.domain.PollingStation;
+import nl.zetel.server.counting.domain.Reconciliation;
+import nl.zetel.server.counting.domain.Reconciliation.Compared;
+import nl.zetel.server.counting.domain.Reconciliation.ThreeTotals;
+import nl.zetel.server.counting.domain.SeatEffect;
+import nl.zetel.server.counting.domain.SourceComparison;
+import nl.zetel.server.counting.domain.SourceComparison.ManualTotal;
+import nl.zetel.server.counting.domain.SourceDifference;
+import nl.zetel.server.counting.domain.StationStatus;
+import nl.zetel.server.counting.domain.Sums;
+import nl.zetel.server.counting.persistence.ExplanationStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Stored;
+
+/** Holds the entries, the totals by hand and the official count against each other. */
+@ApplicationScoped
+@Transactional
+public class Reconciliations {
+
+    @Inject
+    StationCounts counts;
+
+    @Inject
+    PollingStations stations;
+
+    @Inject
+    ListTotals totals;
+
+    @Inject
+    OfficialCounts official;
+
+    @Inject
+    Ballots ballots;
+
+    @Inject
+    ExplanationStore explanations;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** The comparison as things stand now. */
+    public Reconciliation reconcile(String electionId) {
+        return new Run(electionId).reconciliation();
+    }
+
+    /** Gives the explanation of a difference; who explains it did not type the number. */
+    public Stored<Explanation> explain(String electionId, String difference, String text) {
+        Compared found = reconcile(electionId).differences().stream()
+                .filter(each -> each.key().equals(difference))
+                .findFirst()
+                .orElseThrow(() -> ProblemException.ofField(
+                        "/difference", "UNKNOWN", "Dit verschil is er niet (meer); lees de vergelijking opnieuw"));
+        if (found.explanation().isPresent()) {
+            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit verschil is al verklaard");
+        }
+        counts.progress(electionId).forEach(status -> status.value().typists().forEach(current::requireOtherThan));
+        Explanation explanation = new Explanation(difference, text, current.user(), clock.now());
+        Stored<Explanation> stored = explanations.insert(electionId, explanation);
+        audit.record(Change.created(
+                        "count-difference-explained",
+                        Elections.path(electionId) + "/explanations/" + stored.id(),
+                        Entries.ARTICLE,
+                        found.difference())
+                .because(text));
+        return stored;
+    }
+
+    /** One comparison. */
+    private final class Run {
+
+        private final String electionId;
+        private final Election election;
+        private final Ballot ballot;
+        private final List<FixedCount> fixed;
+        private final Map<String, PollingStation> byId = new LinkedHashMap<>();
+        private final List<ListTotal> manual;
+        private final Map<String, Explanation> given = new HashMap<>();
+        private final Sums sums;
+
+        Run(String electionId) {
+            this.electionId = electionId;
+            this.election = elections.get(electionId).value();
+            this.ballot = ballots.of(electionId);
+            this.fixed = counts.current(electionId);
+            stations.all(electionId).forEach(station -> byId.put(station.id(), station.value()));
+            this.manual = totals.all(electionId);
+            explanations.all(electionId).forEach(each -> given.put(each.value().difference(), each.value()));
+            this.sums = Sums.of(ballot, fixed.stream().map(FixedCount::count).toList());
+        }
+
+        Reconciliation reconciliation() {
+            var imported = official.newest(electionId);
+            Map<String, Sums> perStation = new LinkedHashMap<>();
+            fixed.forEach(count -> perStation.put(station(count).number(), Sums.of(count.count())));
+            List<SourceDifference> found = SourceComparison.of(sums, perStation, manualTotals(), imported);
+            SeatEffect effects = new SeatEffect(election.seats(), election.nominationDay(), sums);
+            List<Compared> compared = found.stream()
+                    .map(each -> Compared.of(each, effects.of(each), Optional.ofNullable(given.get(each.key()))))
+                    .toList();
+            return new Reconciliation(
+                    missing(),
+                    imported.isPresent(),
+                    ballot.lists().stream()
+                            .map(list -> new ThreeTotals(
+                                    list.number(),
+                                    votes(sums, list.number()),
+                                    manual(list.number()),
+                                    imported.map(count -> votes(count.total(), list.number()))))
+                            .toList(),
+                    compared,
+                    plausibility());
+        }
+
+        private List<ManualTotal> manualTotals() {
+            return manual.stream()
+                    .map(total -> new ManualTotal(
+                            total.stationId()
+                                    .flatMap(id -> Optional.ofNullable(byId.get(id)))
+                                    .map(PollingStation::number),
+                            total.list(),
+                            total.votes()))
+                    .toList();
+        }
+
+        private Optional<Long> manual(int list) {
+            return manual.stream()
+                    .filter(total -> total.list() == list && total.stationId().isEmpty())
+                    .map(ListTotal::votes)
+                    .findFirst();
+        }
+
+        private List<String> missing() {
+            List<String> missing = new ArrayList<>();
+            List<StationStatus> statuses =
+                    counts.progress(electionId).stream().map(Stored::value).toList();
+            if (statuses.isEmpty()) {
+                missing.add("Er zijn nog geen stembureaus");
+            }
+            statuses.stream()
+                    .filter(status -> status.state() != StationStatus.State.COMPLETE)
+                    .forEach(status ->
+                            missing.add("De telling van stembureau " + status.number() + " ligt nog niet vast"));
+            ballot.lists().stream()
+                    .filter(list -> manual(list.number()).isEmpty())
+                    .forEach(list ->
+                            missing.add("Het met de hand opgetelde totaal van lijst " + list.number() + " ontbreekt"));
+            return missing;
+        }
+
+        private List<CountFinding> plausibility() {
+            List<PollingStationCount> all = fixed.stream()
+                    .map(count -> count.count().of(station(count)))
+                    .toList();
+            return PlausibilityChecks.check(all);
+        }
+
+        private PollingStation station(FixedCount count) {
+            PollingStation station = byId.get(count.stationId());
+            if (station == null) {
+                throw new IllegalStateException("Count of a station that is not there: " + count.stationId());
+            }
+            return station;
+        }
+
+        private static long votes(Sums of, int list) {
+            return of.list(list).map(Sums.ListSum::votes).orElse(0L);
+        }
+    }
+}

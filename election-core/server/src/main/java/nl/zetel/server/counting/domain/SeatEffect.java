@@ -1,0 +1,133 @@
+package nl.zetel.server.counting.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.law.RefusalException;
+import nl.zetel.law.apportionment.Apportionment;
+import nl.zetel.law.apportionment.ApportionmentInput;
+import nl.zetel.law.apportionment.ApportionmentOutcome;
+import nl.zetel.law.apportionment.CandidateVotes;
+import nl.zetel.law.apportionment.Elected;
+import nl.zetel.law.apportionment.ListOutcome;
+import nl.zetel.law.apportionment.ListVotes;
+import nl.zetel.server.counting.domain.Sums.CandidateSum;
+import nl.zetel.server.counting.domain.Sums.ListSum;
+
+/** What a difference would do to the seats, by calculating the result again with the other source's number. */
+public final class SeatEffect {
+
+    private final int seats;
+    private final LocalDate nominationDay;
+    private final Sums sums;
+    private final Optional<ApportionmentOutcome> outcome;
+
+    /**
+     * The effects on a result.
+     *
+     * @param seats seats of the council
+     * @param nominationDay day of nomination, which chooses the version of the law
+     * @param sums the entries of all stations together
+     */
+    public SeatEffect(int seats, LocalDate nominationDay, Sums sums) {
+        this.seats = seats;
+        this.nominationDay = nominationDay;
+        this.sums = sums;
+        this.outcome = outcome(sums);
+    }
+
+    /**
+     * The effect of a difference.
+     *
+     * @param movesSeat whether another list would get a seat, or another candidate, or a lot would have to be drawn
+     * @param text the same in Dutch
+     */
+    public record Effect(boolean movesSeat, String text) {}
+
+    /** What would be otherwise if the other source were right. */
+    public Effect of(SourceDifference difference) {
+        if (difference.list().isEmpty()) {
+            return difference.field() == SourceDifference.Field.STATION
+                    ? new Effect(
+                            true, "De stemmen van dit stembureau ontbreken in een van de bronnen: vergelijk de bronnen")
+                    : new Effect(false, "Geen: dit getal telt niet mee bij de zetelverdeling");
+        }
+        Optional<ApportionmentOutcome> other = outcome(changed(difference));
+        if (outcome.isEmpty() || other.isEmpty()) {
+            return new Effect(true, "De zetels zijn met een van beide getallen niet te berekenen");
+        }
+        return compare(outcome.orElseThrow(), other.orElseThrow());
+    }
+
+    private static Effect compare(ApportionmentOutcome ours, ApportionmentOutcome theirs) {
+        List<String> changes = new ArrayList<>();
+        for (int i = 0; i < ours.lists().size(); i++) {
+            ListOutcome one = ours.lists().get(i);
+            ListOutcome other = theirs.lists().get(i);
+            if (one.seats() != other.seats()) {
+                changes.add("lijst " + one.number() + " zou " + other.seats() + " in plaats van " + one.seats()
+                        + " zetels krijgen");
+            } else if (!candidates(one).equals(candidates(other))) {
+                changes.add("op lijst " + one.number() + " zouden andere kandidaten gekozen zijn");
+            }
+        }
+        if (ours.lot().isPresent() != theirs.lot().isPresent()) {
+            changes.add(theirs.lot().isPresent() ? "er zou geloot moeten worden" : "er zou niet geloot worden");
+        }
+        return changes.isEmpty()
+                ? new Effect(false, "Geen: de zetels en de gekozenen blijven gelijk")
+                : new Effect(true, String.join("; ", changes));
+    }
+
+    private static List<Integer> candidates(ListOutcome list) {
+        return list.elected().stream().map(Elected::candidate).sorted().toList();
+    }
+
+    private Optional<ApportionmentOutcome> outcome(Sums votes) {
+        List<ListVotes> lists = votes.lists().stream().map(SeatEffect::votes).toList();
+        try {
+            return Optional.of(Apportionment.calculate(new ApportionmentInput(seats, nominationDay, lists, List.of())));
+        } catch (RefusalException e) {
+            // No valid vote at all, or a number that no count can have: there are no seats to compare.
+            return Optional.empty();
+        }
+    }
+
+    /** The votes on a list as the law takes them. */
+    public static ListVotes votes(ListSum list) {
+        return new ListVotes(
+                list.number(),
+                list.candidates().stream()
+                        .map(candidate -> CandidateVotes.of(candidate.number(), candidate.votes()))
+                        .toList());
+    }
+
+    private Sums changed(SourceDifference difference) {
+        return new Sums(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                sums.lists().stream()
+                        .map(list ->
+                                difference.list().orElseThrow() == list.number() ? changed(list, difference) : list)
+                        .toList());
+    }
+
+    private static ListSum changed(ListSum list, SourceDifference difference) {
+        long left = difference.delta();
+        List<CandidateSum> candidates = new ArrayList<>();
+        for (CandidateSum candidate : list.candidates()) {
+            boolean takes =
+                    difference.candidate().isEmpty() || difference.candidate().orElseThrow() == candidate.number();
+            long votes = takes ? Math.max(0, candidate.votes() + left) : candidate.votes();
+            left -= votes - candidate.votes();
+            candidates.add(new CandidateSum(candidate.number(), votes));
+        }
+        return new ListSum(list.number(), candidates);
+    }
+}

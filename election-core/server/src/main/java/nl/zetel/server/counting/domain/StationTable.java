@@ -1,0 +1,159 @@
+package nl.zetel.server.counting.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zetel.api.Finding;
+import nl.zetel.law.counting.CountKind;
+
+/**
+ * Polling stations as a table with a header line; columns {@code nummer}, {@code naam}, {@code postcode}, {@code soort},
+ * {@code telling} and {@code kiesgerechtigden}, in any order, the first two obligatory.
+ *
+ * @param stations stations of the rows that are right
+ * @param errors what is wrong, row by row
+ */
+public record StationTable(List<PollingStation> stations, List<Finding> errors) {
+
+    private static final int MOST_VOTERS = 999_999_999;
+    private static final Map<String, PollingStation.Kind> KINDS = Map.of(
+            "",
+            PollingStation.Kind.FIXED,
+            "vast",
+            PollingStation.Kind.FIXED,
+            "mobiel",
+            PollingStation.Kind.MOBILE,
+            "bijzonder",
+            PollingStation.Kind.SPECIAL,
+            "briefstembureau",
+            PollingStation.Kind.POSTAL);
+    private static final Map<String, CountKind> PROCEDURES =
+            Map.of("", CountKind.DSO, "dso", CountKind.DSO, "cso", CountKind.CSO);
+
+    /** Copies the lists. */
+    public StationTable {
+        stations = List.copyOf(stations);
+        errors = List.copyOf(errors);
+    }
+
+    /** Reads the table; fields are separated by semicolons or commas, whichever the header has. */
+    public static StationTable of(String text) {
+        List<String> lines = text.lines().toList();
+        String head = lines.isEmpty() ? "" : lines.get(0);
+        char separator = head.indexOf(';') >= 0 ? ';' : ',';
+        Reading reading = new Reading(fields(head.toLowerCase(Locale.ROOT), separator));
+        if (!reading.columns.contains("nummer") || !reading.columns.contains("naam")) {
+            return new StationTable(
+                    List.of(),
+                    List.of(Finding.error(
+                            "COLUMNS_MISSING", "rij 1", "De eerste rij noemt de kolommen, ten minste nummer en naam")));
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                reading.row("rij " + (i + 1), fields(lines.get(i), separator));
+            }
+        }
+        reading.errors.addAll(repeated(reading.stations));
+        if (reading.stations.isEmpty() && reading.errors.isEmpty()) {
+            reading.errors.add(Finding.error("EMPTY", "rij 1", "Onder de eerste rij staat geen stembureau"));
+        }
+        return new StationTable(reading.stations, reading.errors);
+    }
+
+    /** An error for each number that more than one station has. */
+    public static List<Finding> repeated(List<PollingStation> stations) {
+        Set<String> seen = new HashSet<>();
+        return stations.stream()
+                .map(PollingStation::number)
+                .filter(number -> !seen.add(number))
+                .distinct()
+                .map(number ->
+                        Finding.error("NUMBER_TWICE", "stembureau " + number, "Dit nummer komt meer dan eens voor"))
+                .toList();
+    }
+
+    private static List<String> fields(String line, char separator) {
+        List<String> fields = new ArrayList<>();
+        StringBuilder field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                field.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == separator && !quoted) {
+                fields.add(field.toString().strip());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString().strip());
+        return fields;
+    }
+
+    private static final class Reading {
+
+        private final List<String> columns;
+        private final List<PollingStation> stations = new ArrayList<>();
+        private final List<Finding> errors = new ArrayList<>();
+
+        Reading(List<String> columns) {
+            this.columns = columns;
+        }
+
+        void row(String place, List<String> fields) {
+            int before = errors.size();
+            String number = field(fields, "nummer");
+            if (!number.matches("[0-9]{1,10}")) {
+                error(place, "NUMBER", "Het nummer is een getal van ten hoogste tien cijfers");
+            }
+            String name = field(fields, "naam");
+            if (name.isEmpty() || name.length() > 200) {
+                error(place, "NAME", "De naam is 1 tot en met 200 tekens");
+            }
+            String postalCode = field(fields, "postcode").replace(" ", "").toUpperCase(Locale.ROOT);
+            if (!postalCode.matches("([1-9][0-9]{3}[A-Z]{2})?")) {
+                error(place, "POSTAL_CODE", "Een postcode is vier cijfers en twee letters");
+            }
+            PollingStation.Kind kind = KINDS.get(field(fields, "soort").toLowerCase(Locale.ROOT));
+            CountKind procedure = PROCEDURES.get(field(fields, "telling").toLowerCase(Locale.ROOT));
+            if (kind == null) {
+                error(place, "KIND", "De soort is vast, mobiel, bijzonder of briefstembureau");
+            }
+            if (procedure == null) {
+                error(place, "PROCEDURE", "De telling is DSO (door het stembureau) of CSO (centraal)");
+            }
+            Optional<Integer> eligible = eligible(place, field(fields, "kiesgerechtigden"));
+            if (kind != null && procedure != null && errors.size() == before) {
+                stations.add(new PollingStation(number, name, postalCode, kind, procedure, eligible));
+            }
+        }
+
+        private Optional<Integer> eligible(String place, String text) {
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) > MOST_VOTERS) {
+                error(place, "ELIGIBLE_VOTERS", "Het aantal kiesgerechtigden is een getal");
+                return Optional.empty();
+            }
+            return Optional.of(Integer.parseInt(text));
+        }
+
+        private String field(List<String> fields, String column) {
+            int index = columns.indexOf(column);
+            return index < 0 || index >= fields.size() ? "" : fields.get(index);
+        }
+
+        private void error(String place, String code, String message) {
+            errors.add(Finding.error(code, place, message));
+        }
+    }
+}
