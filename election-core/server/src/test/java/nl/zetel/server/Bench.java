@@ -1,5 +1,6 @@
 package nl.zetel.server;
 
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -154,7 +155,16 @@ public final class Bench implements AutoCloseable {
         if (!field.isAnnotationPresent(Inject.class)) {
             return Optional.empty();
         }
+        if (field.getType() == Event.class) {
+            return Optional.of(nobodyHears());
+        }
         return Optional.of(field.getType() == Instance.class ? all(field.getGenericType()) : bean(field.getType()));
+    }
+
+    /** Events are for observers, which a bench does not have. */
+    private static Object nobodyHears() {
+        return Proxy.newProxyInstance(
+                Bench.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, arguments) -> null);
     }
 
     private Object all(Type instance) {
