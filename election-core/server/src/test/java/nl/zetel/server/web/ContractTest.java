@@ -8,13 +8,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,6 +76,31 @@ class ContractTest {
                 .allSatisfy(endpoint -> assertThat(operation(endpoint).getJsonObject("responses"))
                         .as("responses of %s", endpoint)
                         .containsKeys("401", "403"));
+    }
+
+    @Test
+    void noClassTakesTheRequestsOfAnother() {
+        assertThat(ENDPOINTS)
+                .allSatisfy(endpoint -> assertThat(chosen(endpoint.path()))
+                        .as("the class that Jakarta REST chooses for %s: the one with the longest path", endpoint)
+                        .contains(classPath(endpoint)));
+    }
+
+    private static Optional<String> chosen(String path) {
+        return ENDPOINTS.stream()
+                .filter(other -> path.matches(pattern(classPath(other)) + "/.+")
+                        || path.matches(pattern(other.path())) && other.path().equals(classPath(other)))
+                .map(ContractTest::classPath)
+                .max(Comparator.comparingInt(found -> pattern(found).length()));
+    }
+
+    private static String classPath(Endpoint endpoint) {
+        Path path = endpoint.method().getDeclaringClass().getAnnotation(Path.class);
+        return "/" + path.value().replaceFirst("^/", "");
+    }
+
+    private static String pattern(String path) {
+        return path.replaceAll("\\{[^}]+}", "[^/]+");
     }
 
     private static Set<String> operations() {

@@ -68,12 +68,4 @@ public class ElectionResource {
         Stored<Election> stored = elections.change(current, document.election());
         return ETags.ok(ElectionView.of(stored), stored);
     }
-
-    /** Reads the calendar of an election. */
-    @GET
-    @Path("{electionId}/calendar")
-    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
-    public CalendarView calendar(@PathParam("electionId") String electionId) {
-        return CalendarView.of(elections.calendar(electionId));
-    }
 }
