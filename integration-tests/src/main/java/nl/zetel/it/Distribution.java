@@ -30,8 +30,31 @@ public final class Distribution implements AutoCloseable {
         return start(data, Map.of(), options);
     }
 
-    /** Starts it with environment variables such as {@code ZETEL_PLUGINS_DIR}. */
+    /** Starts it with environment variables such as {@code ZETEL_PLUGINS_DIR}, and waits as above. */
     public static Distribution start(Path data, Map<String, String> environment, String... options) throws IOException {
+        Distribution distribution = launch(data, environment, options);
+        List<String> said = new ArrayList<>();
+        BufferedReader output = distribution.process.inputReader(StandardCharsets.UTF_8);
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.add(line);
+            if (line.equals("Zetel is ready at " + distribution.address() + "/")) {
+                drain(output);
+                return distribution;
+            }
+        }
+        throw new IllegalStateException("Zetel did not start: " + String.join("\n", said));
+    }
+
+    /** Starts it without looking at what it says and whether it becomes ready. */
+    public static Distribution startUnwatched(Path data, Map<String, String> environment, String... options)
+            throws IOException {
+        Distribution distribution = launch(data, environment, options);
+        drain(distribution.process.inputReader(StandardCharsets.UTF_8));
+        return distribution;
+    }
+
+    private static Distribution launch(Path data, Map<String, String> environment, String... options)
+            throws IOException {
         int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 HOME.resolve("bin/zetel").toString(),
@@ -43,17 +66,12 @@ public final class Distribution implements AutoCloseable {
         command.addAll(List.of(options));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
-        Process process = builder.start();
-        List<String> said = new ArrayList<>();
-        BufferedReader output = process.inputReader(StandardCharsets.UTF_8);
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            said.add(line);
-            if (line.equals("Zetel is ready at http://localhost:" + port + "/")) {
-                drain(output);
-                return new Distribution(process, port);
-            }
-        }
-        throw new IllegalStateException("Zetel did not start: " + String.join("\n", said));
+        return new Distribution(builder.start(), port);
+    }
+
+    /** Where it is unpacked. */
+    public static Path home() {
+        return HOME;
     }
 
     /** A token of the demonstration's issuer. */
