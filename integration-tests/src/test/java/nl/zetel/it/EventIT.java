@@ -34,13 +34,14 @@ class EventIT {
     @Test
     void whatHappenedBeforeThePlugWasPulledIsHeardAfterTheStart() throws Exception {
         try (Receiver receiver = new Receiver()) {
-            Map<String, String> webhooks = Map.of(
-                    "ZETEL_PLUGIN_WEBHOOKS_URL", receiver.address(), "ZETEL_PLUGIN_WEBHOOKS_SECRET", SECRET);
+            Map<String, String> webhooks =
+                    Map.of("ZETEL_PLUGIN_WEBHOOKS_URL", receiver.address(), "ZETEL_PLUGIN_WEBHOOKS_SECRET", SECRET);
             String token = Distribution.token("anna", List.of("clerk", "auditor"));
             try (Distribution first = Distribution.start(folder.resolve("data"), webhooks, "--demo")) {
                 Api api = new Api(first.address(), token);
                 for (int i = 0; i < 5; i++) {
-                    assertThat(api.json("post", "/v1/elections", ELECTION.formatted("D" + i)).statusCode())
+                    assertThat(api.json("post", "/v1/elections", ELECTION.formatted("D" + i))
+                                    .statusCode())
                             .isEqualTo(201);
                 }
                 Waiting.until("the receiver is tried", () -> receiver.refused.get() > 0);
@@ -90,7 +91,8 @@ class EventIT {
     @Test
     void anEventIsRepeatedOnRequestOfAnAdministratorWithAReason() throws Exception {
         Api clerk = SharedServer.in("0150", "anna", "clerk");
-        assertThat(clerk.json("post", "/v1/elections", ELECTION.formatted("Herhaald")).statusCode())
+        assertThat(clerk.json("post", "/v1/elections", ELECTION.formatted("Herhaald"))
+                        .statusCode())
                 .isEqualTo(201);
         Api auditor = SharedServer.in("0150", "ada", "auditor");
         Api administrator = SharedServer.in("0150", "ad", "administrator");
@@ -102,7 +104,9 @@ class EventIT {
         String body = "{\"listener\":\"example\",\"reason\":\"De ontvanger was leeg\"}";
 
         assertThat(auditor.json("post", path, body).statusCode()).isEqualTo(403);
-        assertThat(administrator.json("post", path, "{\"listener\":\"example\"}").statusCode())
+        assertThat(administrator
+                        .json("post", path, "{\"listener\":\"example\"}")
+                        .statusCode())
                 .isEqualTo(422);
         assertThat(administrator
                         .json("post", path, body.replace("example", "nobody"))

@@ -3,10 +3,12 @@ package nl.zetel.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,7 @@ class PluginFoldersIT {
         Folders.delete(plugins.resolve("bank-mt940"));
         Folders.delete(plugins.resolve("brp-manual"));
         Path jar = jar(plugins.resolve("bank-camt"));
-        Files.write(jar, java.util.Arrays.copyOf(Files.readAllBytes(jar), 1000));
+        Files.write(jar, Arrays.copyOf(Files.readAllBytes(jar), 1000));
     }
 
     private static Path jar(Path plugin) throws IOException {
@@ -58,7 +60,7 @@ class PluginFoldersIT {
             assertFailed(found, "bank-camt", "geen leesbaar jar-bestand");
             assertFailed(found, "eml-nl", "ZETEL_PLUGIN_EML_NL_COLOUR");
             assertFailed(found, "webhooks", "zetel.plugin.webhooks.url");
-            assertThat(found.get("example").getString("state")).isEqualTo("STARTED");
+            assertThat(plugin(found, "example").getString("state")).isEqualTo("STARTED");
             assertThat(log()).contains("Plugin bank-camt FAILED").contains("Plugin eml-nl FAILED");
         }
     }
@@ -96,14 +98,19 @@ class PluginFoldersIT {
     }
 
     private static void assertFailed(Map<String, JsonObject> plugins, String id, String reason) {
-        assertThat(plugins.get(id).getString("state")).as(id).isEqualTo("FAILED");
-        assertThat(plugins.get(id).getString("reason")).as(id).contains(reason);
+        assertThat(plugin(plugins, id).getString("state")).as(id).isEqualTo("FAILED");
+        assertThat(plugin(plugins, id).getString("reason")).as(id).contains(reason);
+    }
+
+    private static JsonObject plugin(Map<String, JsonObject> plugins, String id) {
+        return plugins.getOrDefault(id, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private String log() throws IOException {
         StringBuilder all = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder.resolve("data"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".log")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".log")).toList()) {
                 all.append(Files.readString(file));
             }
         }
