@@ -7,16 +7,20 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.zetel.api.payment.StatementHandler;
 import nl.zetel.spi.DocumentException;
 
 /**
- * Reads the statements in a zip file. Names and sizes that the file claims are not looked at: nothing is written to disk
- * and every inflated byte is counted. Used once.
+ * Reads the statements in a zip file. Nothing is written to disk and every inflated byte is counted, whatever sizes the
+ * file claims; a name that leads out of a folder is refused all the same, since no bank writes one. Used once.
  */
 final class ZipFileReader {
+
+    /** A path from a root or a drive, or one with a step upwards. */
+    private static final Pattern OUTSIDE = Pattern.compile("^[/\\\\]|^[A-Za-z]:|(^|[/\\\\])\\.\\.([/\\\\]|$)|\\x00");
 
     private static final int MOST_FILES = 20;
     private static final int MOST_RATIO = 100;
@@ -66,16 +70,28 @@ final class ZipFileReader {
         }
     }
 
-    private static boolean next(ZipInputStream zip) throws IOException {
+    private static boolean next(ZipInputStream zip) throws DocumentException, IOException {
         try {
             var entry = zip.getNextEntry();
             while (entry != null && entry.isDirectory()) {
+                requireInside(entry.getName());
                 entry = zip.getNextEntry();
+            }
+            if (entry != null) {
+                requireInside(entry.getName());
             }
             return entry != null;
         } catch (IllegalArgumentException e) {
             // The JDK's answer to a name that is not UTF-8 although the file says so.
             throw (IOException) new ZipException("Malformed name").initCause(e);
+        }
+    }
+
+    private static void requireInside(String name) throws DocumentException {
+        if (OUTSIDE.matcher(name).find()) {
+            throw new DocumentException(
+                    "ZIP_PATH",
+                    "Het zip-bestand bevat een bestand met een pad buiten zijn map; vraag de bank om een ander");
         }
     }
 

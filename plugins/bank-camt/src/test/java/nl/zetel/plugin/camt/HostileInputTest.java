@@ -213,14 +213,30 @@ class HostileInputTest {
     }
 
     @Test
-    void statements_in_a_zip_are_read_whatever_their_names() throws Exception {
-        byte[] zip = zip("../../etc/passwd", GOOD, "C:\\x.xml", GOOD, "/abs.txt", GOOD, "folder/", "");
+    void statements_in_a_zip_are_read_also_from_folders() throws Exception {
+        byte[] zip = zip("a..b.xml", GOOD, "folder/", "", "folder/x.txt", GOOD, "...", GOOD);
 
         var heard = Recording.of(zip);
 
         assertThat(heard.transactions).hasSize(3);
         assertThat(new CamtReader(Limits.DEFAULT).recognises(Arrays.copyOf(zip, 8_192)))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../a.xml",
+                "../../etc/passwd",
+                "a/../../b.xml",
+                "..\\a.xml",
+                "/abs.xml",
+                "C:\\x.xml",
+                "..",
+                "../"
+            })
+    void a_zip_with_a_path_out_of_its_folder_is_refused(String name) throws Exception {
+        refused(new ByteArrayInputStream(zip("first.xml", GOOD, name, GOOD)), "ZIP_PATH");
     }
 
     @Test

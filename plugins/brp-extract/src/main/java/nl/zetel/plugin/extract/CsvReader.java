@@ -16,6 +16,11 @@ final class CsvReader implements AutoCloseable {
     /** Longer rows are a quote that was never closed, or not rows at all. */
     static final int LONGEST_ROW = 64 * 1024;
 
+    /** Far more than a country's largest municipality has. */
+    static final int MOST_LINES = 4_000_000;
+
+    private static final int MOST_FIELDS = 1_000;
+
     private final InputStream stream;
     private final byte separator;
     private final Charset charset;
@@ -25,6 +30,7 @@ final class CsvReader implements AutoCloseable {
     private int next = 0;
     private long bufferOffset = 0;
     private int line = 1;
+    private boolean cutOff = false;
 
     /** @param skip bytes before the first row, such as a byte order mark */
     CsvReader(InputStream stream, char separator, Charset charset, int skip) throws IOException {
@@ -40,9 +46,17 @@ final class CsvReader implements AutoCloseable {
         return bufferOffset + next;
     }
 
+    /** Whether the row read last ended with the file, without an end of line. */
+    boolean isCutOff() {
+        return cutOff;
+    }
+
     /** The next row that is not empty, or empty at the end. */
     Optional<CsvRow> read() throws IOException, ImportException {
         while (true) {
+            if (line > MOST_LINES) {
+                throw new ImportException(Text.TOO_MANY_ROWS.of(MOST_LINES));
+            }
             int startLine = line;
             long start = position();
             List<String> fields = new ArrayList<>();
@@ -68,6 +82,9 @@ final class CsvReader implements AutoCloseable {
                 return endOfFile(quoted, startLine);
             }
             any = true;
+            if (fields.size() >= MOST_FIELDS) {
+                throw new ImportException(Text.TOO_MANY_FIELDS.of(startLine, MOST_FIELDS));
+            }
             if (at - start >= LONGEST_ROW) {
                 throw new ImportException(Text.QUOTE_OPEN.of(startLine));
             }
@@ -77,6 +94,7 @@ final class CsvReader implements AutoCloseable {
                 size = keep(size, b == '"' ? nextByte() : b);
             } else if (b < 0 || b == '\n') {
                 fields.add(text(size, b == '\n'));
+                cutOff = b < 0;
                 return (int) (at - start);
             } else if (b == separator) {
                 fields.add(text(size, false));

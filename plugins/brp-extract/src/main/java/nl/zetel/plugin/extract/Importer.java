@@ -14,6 +14,7 @@ final class Importer {
 
     private static final int MOST_ERRORS = 1000;
     private static final int STEP = 10_000;
+    private static final int MOST_PERSONS = 2_000_000;
 
     private final Path file;
     private final Mapping mapping;
@@ -70,12 +71,27 @@ final class Importer {
             for (Optional<CsvRow> row = csv.read(); row.isPresent(); row = csv.read()) {
                 take(reader, row.get());
                 if (++rows % STEP == 0) {
+                    requireSense();
                     progress.progress(new Progress(rows, csv.position(), layout.size()));
                 }
+            }
+            if (csv.isCutOff() && !mapping.endMayBeOpen()) {
+                throw new ImportException(Text.CUT_OFF.of());
             }
             progress.progress(new Progress(rows, layout.size(), layout.size()));
             long millis = (System.nanoTime() - start) / 1_000_000;
             return new Result(layout, index.build(), reader, List.copyOf(errors), bad, withoutNumber, millis);
+        }
+    }
+
+    /** A file that is nothing like its mapping is not read to its end. */
+    private void requireSense() throws ImportException {
+        if (bad > rows / 2) {
+            throw new ImportException(Text.MOSTLY_UNUSABLE.of(
+                    bad, rows, errors.get(0).line(), errors.get(0).message()));
+        }
+        if (rows > MOST_PERSONS) {
+            throw new ImportException(Text.TOO_MANY_ROWS.of(MOST_PERSONS));
         }
     }
 

@@ -5,12 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +18,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a first look at a file tells.
@@ -35,61 +31,72 @@ import java.util.Set;
  */
 record Layout(Charset charset, char separator, int skip, String sha256, long size) {
 
-    private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    /** Room for five hundred bytes about each of a million persons. */
+    static final long LARGEST = 512L * 1024 * 1024;
 
-    /** Looks at all of a file once. */
+    private static final int CHUNK = 64 * 1024;
+    private static final List<Character> SEPARATORS = List.of(';', ',', '\t', '|');
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] GZIP = {0x1f, (byte) 0x8b};
+
+    /** Looks at all of a file once, but first at its beginning: what is no export is not read any further. */
     static Layout of(Path file, Set<String> columns) throws IOException, ImportException {
-        MessageDigest digest = newDigest();
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        boolean utf8 = true;
-        long size = 0;
-        byte[] head = new byte[0];
-        ByteBuffer bytes = ByteBuffer.allocate(64 * 1024);
-        CharBuffer chars = CharBuffer.allocate(64 * 1024);
-        try (InputStream stream = Files.newInputStream(file)) {
-            byte[] chunk = new byte[32 * 1024];
-            for (int read = stream.read(chunk); read > 0; read = stream.read(chunk)) {
-                head = size == 0 ? Arrays.copyOf(chunk, read) : head;
-                size += read;
-                digest.update(chunk, 0, read);
-                utf8 = utf8 && isUtf8(decoder, bytes.put(chunk, 0, read).flip(), chars.clear());
-                bytes.compact();
-            }
+        if (Files.size(file) > LARGEST) {
+            throw new ImportException(Text.FILE_TOO_LARGE.of(LARGEST >> 20));
         }
-        utf8 = utf8 && bytes.position() == 0;
-        return of(head, utf8, HexFormat.of().formatHex(digest.digest()), size, columns);
+        MessageDigest digest = newDigest();
+        Sniffer sniffer = new Sniffer();
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] chunk = new byte[CHUNK];
+            int length = stream.readNBytes(chunk, 0, CHUNK);
+            byte[] head = Arrays.copyOf(chunk, length);
+            requireText(head);
+            long size = 0;
+            while (length > 0) {
+                size += length;
+                digest.update(chunk, 0, length);
+                sniffer.look(chunk, length);
+                if (size == length) {
+                    requireColumns(head, columns);
+                }
+                length = stream.readNBytes(chunk, 0, CHUNK);
+            }
+            int skip = skip(head);
+            Charset charset = sniffer.charset();
+            char separator = separator(head, charset, skip, columns);
+            return new Layout(charset, separator, skip, HexFormat.of().formatHex(digest.digest()), size);
+        }
     }
 
-    private static Layout of(byte[] head, boolean utf8, String sha256, long size, Set<String> columns)
-            throws ImportException {
-        if (size == 0) {
+    private static void requireText(byte[] head) throws ImportException {
+        if (head.length == 0) {
             throw new ImportException(Text.EMPTY.of());
         }
-        for (byte b : head) {
-            if (b == 0) {
-                throw new ImportException(Text.ENCODING.of());
-            }
+        if (Arrays.mismatch(head, ZIP) == ZIP.length || Arrays.mismatch(head, GZIP) == GZIP.length) {
+            throw new ImportException(Text.PACKED.of());
         }
-        int skip = Arrays.mismatch(head, BYTE_ORDER_MARK) == 3 ? 3 : 0;
-        Charset charset = utf8 ? StandardCharsets.UTF_8 : WINDOWS;
-        char separator = SEPARATORS.stream()
+    }
+
+    private static void requireColumns(byte[] head, Set<String> columns) throws ImportException {
+        boolean some = Stream.of(StandardCharsets.UTF_8, Sniffer.WINDOWS)
+                .anyMatch(charset -> SEPARATORS.stream()
+                        .anyMatch(separator -> matches(head, separator, charset, skip(head), columns) > 0));
+        if (!some) {
+            throw new ImportException(Text.COLUMNS_MISSING.of(
+                    String.join(", ", columns.stream().sorted().toList())));
+        }
+    }
+
+    private static int skip(byte[] head) {
+        return Arrays.mismatch(head, BYTE_ORDER_MARK) == 3 ? 3 : 0;
+    }
+
+    private static char separator(byte[] head, Charset charset, int skip, Set<String> columns) {
+        return SEPARATORS.stream()
                 .max(Comparator.comparingInt((Character candidate) -> matches(head, candidate, charset, skip, columns))
                         .thenComparing(candidate -> -SEPARATORS.indexOf(candidate)))
                 .orElse(';');
-        return new Layout(charset, separator, skip, sha256, size);
-    }
-
-    private static boolean isUtf8(CharsetDecoder decoder, ByteBuffer bytes, CharBuffer chars) {
-        CoderResult result = decoder.decode(bytes, chars, false);
-        while (result.isOverflow()) {
-            result = decoder.decode(bytes, chars.clear(), false);
-        }
-        return !result.isError();
     }
 
     /** How many of the columns we look for the first row has, if that separates its fields. */

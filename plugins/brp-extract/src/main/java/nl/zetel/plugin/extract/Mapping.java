@@ -18,13 +18,15 @@ import nl.zetel.api.person.PersonAspect;
  * @param dateFormats forms of dates, tried in order
  * @param nationalitySeparator what separates several nationalities; blank if a column holds one
  * @param municipality the municipality, if no column holds it
+ * @param endMayBeOpen whether the last row may lack an end of line, so that a file that was cut off may pass for whole
  */
 record Mapping(
         Map<Field, String> columns,
         Map<Field, Map<String, String>> values,
         List<DateFormat> dateFormats,
         String nationalitySeparator,
-        Optional<MunicipalityCode> municipality) {
+        Optional<MunicipalityCode> municipality,
+        boolean endMayBeOpen) {
 
     /** Copies the maps. */
     Mapping {

@@ -26,6 +26,7 @@ final class MappingFile {
     private List<DateFormat> dateFormats = List.of();
     private String nationalitySeparator = "";
     private Optional<MunicipalityCode> municipality = Optional.empty();
+    private boolean endMayBeOpen = false;
 
     private MappingFile() {}
 
@@ -59,7 +60,8 @@ final class MappingFile {
                 mapping.values,
                 mapping.dateFormats,
                 mapping.nationalitySeparator,
-                mapping.municipality);
+                mapping.municipality,
+                mapping.endMayBeOpen);
     }
 
     private void take(String key, String value) throws PluginException {
@@ -67,6 +69,7 @@ final class MappingFile {
             case "name" -> {}
             case "date-format" -> dateFormats = formats(value);
             case "nationality-separator" -> nationalitySeparator = value;
+            case "open-end" -> endMayBeOpen = truth(value);
             case "constant.municipality" -> municipality = Optional.of(municipality(value));
             default -> takeOfField(key, value);
         }
@@ -82,6 +85,14 @@ final class MappingFile {
         } else {
             throw new PluginException(Text.MAPPING_KEY_UNKNOWN.of(key));
         }
+    }
+
+    private static boolean truth(String value) throws PluginException {
+        return switch (value) {
+            case "ja" -> true;
+            case "nee" -> false;
+            default -> throw new PluginException(Text.MAPPING_OPEN_END.of());
+        };
     }
 
     private static MunicipalityCode municipality(String value) throws PluginException {

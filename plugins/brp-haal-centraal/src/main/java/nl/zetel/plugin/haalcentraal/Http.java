@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 /** Sends a request; the time limit covers the body too, which the JDK's own does not. */
 final class Http {
 
-    /** Far more than twenty persons take. */
-    static final int LARGEST_BODY = 4 * 1024 * 1024;
+    /** Far more than twenty persons take; in memory the objects of a hostile answer take a hundred times as much. */
+    static final int LARGEST_BODY = 1024 * 1024;
 
     private final HttpClient client;
 

@@ -1,7 +1,6 @@
 package nl.zetel.plugin.haalcentraal;
 
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -24,7 +23,8 @@ record Node(JsonObject json) {
                 .createReaderFactory(java.util.Map.of())
                 .createReader(new ByteArrayInputStream(body), StandardCharsets.UTF_8)) {
             return reader.readValue() instanceof JsonObject object ? Optional.of(new Node(object)) : Optional.empty();
-        } catch (JsonException | IllegalStateException e) {
+        } catch (RuntimeException e) {
+            // The parser refuses what is no JSON, nested too deep or a number too long, each with another exception.
             return Optional.empty();
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.example.bankcsv;
+
+import org.jspecify.annotations.NullMarked;
