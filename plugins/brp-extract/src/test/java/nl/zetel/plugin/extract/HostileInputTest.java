@@ -20,12 +20,12 @@ class HostileInputTest {
 
     private static final Map<String, String> EXPECTED = Map.ofEntries(
             Map.entry("2 GB of one field", "groter dan 512 MB"),
-            Map.entry("500 MB of one field", "ontbreken kolommen"),
-            Map.entry("500 MB of a field below a good head", "regel van meer dan"),
-            Map.entry("500 MB in a quote that stays open", "wordt niet gesloten"),
-            Map.entry("500 MB of empty lines", "meer dan 4000000 rijen"),
-            Map.entry("500 MB of rows that are too wide", "velden"),
-            Map.entry("500 MB of rows that are none", "niet bruikbaar"),
+            Map.entry("100 MB of one field", "ontbreken kolommen"),
+            Map.entry("100 MB of a field below a good head", "regel van meer dan"),
+            Map.entry("100 MB in a quote that stays open", "wordt niet gesloten"),
+            Map.entry("100 MB of empty lines", "meer dan 4000000 rijen"),
+            Map.entry("100 MB of rows that are too wide", "velden"),
+            Map.entry("100 MB of rows that are none", "niet bruikbaar"),
             Map.entry("a row without a number, again and again", "niet bruikbaar"),
             Map.entry("nothing", "leeg"),
             Map.entry("one byte", "ontbreken kolommen"),

@@ -3,6 +3,7 @@ package nl.zetel.plugin.extract;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
@@ -17,7 +18,7 @@ import java.util.Random;
 final class HostileProbe {
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private static final long HUGE = 500L << 20;
+    private static final long HUGE = 100L << 20;
     private static final String HEAD = String.join(";", Exports.COLUMNS) + "\n";
 
     /** Time of the processor, so that a busy machine does not count. */
@@ -47,13 +48,13 @@ final class HostileProbe {
     }
 
     private void huge() throws Exception {
-        repeat("2 GB of one field", HEAD, "0123456789", 2L << 30);
-        repeat("500 MB of one field", "", "0123456789", HUGE);
-        repeat("500 MB of a field below a good head", HEAD, "0123456789", HUGE);
-        repeat("500 MB in a quote that stays open", HEAD + "\"", "012345678\n", HUGE);
-        repeat("500 MB of empty lines", HEAD, "\n", HUGE);
-        repeat("500 MB of rows that are too wide", HEAD, ";".repeat(1_500) + "\n", HUGE);
-        repeat("500 MB of rows that are none", HEAD, "x\n", HUGE);
+        sparse("2 GB of one field", 2L << 30);
+        repeat("100 MB of one field", "", "0123456789", HUGE);
+        repeat("100 MB of a field below a good head", HEAD, "0123456789", HUGE);
+        repeat("100 MB in a quote that stays open", HEAD + "\"", "012345678\n", HUGE);
+        repeat("100 MB of empty lines", HEAD, "\n", HUGE);
+        repeat("100 MB of rows that are too wide", HEAD, ";".repeat(1_500) + "\n", HUGE);
+        repeat("100 MB of rows that are none", HEAD, "x\n", HUGE);
         repeat("a row without a number, again and again", HEAD, ";".repeat(Exports.COLUMNS.size() - 1) + "\n", HUGE);
     }
 
@@ -113,6 +114,16 @@ final class HostileProbe {
             for (long written = 0; written < size; written += block.length) {
                 out.write(block);
             }
+        }
+        probe(name);
+        Files.delete(file);
+    }
+
+    /** Takes no room on the disk. */
+    private void sparse(String name, long size) throws IOException {
+        Files.writeString(file, HEAD);
+        try (RandomAccessFile rest = new RandomAccessFile(file.toFile(), "rw")) {
+            rest.setLength(size);
         }
         probe(name);
         Files.delete(file);
