@@ -16,6 +16,7 @@ import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.domain.Ballot;
+import nl.zetel.server.counting.domain.CountedVotes;
 import nl.zetel.server.counting.domain.Explanation;
 import nl.zetel.server.counting.domain.FixedCount;
 import nl.zetel.server.counting.domain.ListTotal;
@@ -32,6 +33,7 @@ import nl.zetel.server.counting.domain.Sums;
 import nl.zetel.server.counting.persistence.ExplanationStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.FieldError;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -99,6 +101,42 @@ public class Reconciliations {
         return stored;
     }
 
+    /**
+     * The votes of all stations, once nothing stands in the way of a result.
+     *
+     * @throws ProblemException that names everything that is missing or not explained
+     */
+    public CountedVotes counted(String electionId) {
+        Run run = new Run(electionId);
+        Reconciliation reconciliation = run.reconciliation();
+        List<FieldError> open = new ArrayList<>();
+        reconciliation.missing().forEach(text -> open.add(new FieldError("", "MISSING", text)));
+        reconciliation.differences().stream()
+                .filter(each -> each.explanation().isEmpty())
+                .forEach(each -> open.add(new FieldError("", "NOT_EXPLAINED", text(each))));
+        if (!open.isEmpty()) {
+            throw ProblemException.ofFields(
+                    ProblemCode.WRONG_STATE,
+                    "De telling is niet compleet of niet verklaard: "
+                            + open.get(0).message(),
+                    open);
+        }
+        return run.counted();
+    }
+
+    private static String text(Compared compared) {
+        SourceDifference difference = compared.difference();
+        return "Verschil " + compared.key() + " met "
+                + (difference.source() == SourceDifference.Source.MANUAL
+                        ? "het totaal met de hand"
+                        : "de officiële telling")
+                + difference.station().map(number -> ", stembureau " + number).orElse("")
+                + difference.list().map(number -> ", lijst " + number).orElse("")
+                + difference.candidate().map(number -> ", kandidaat " + number).orElse("")
+                + ": " + difference.entries() + " en " + difference.other() + ". Gevolg: "
+                + compared.effect().text();
+    }
+
     /** One comparison. */
     private final class Run {
 
@@ -143,6 +181,19 @@ public class Reconciliations {
                             .toList(),
                     compared,
                     plausibility());
+        }
+
+        CountedVotes counted() {
+            return new CountedVotes(
+                    ballot,
+                    sums,
+                    byId.values().stream()
+                            .mapToLong(station -> station.eligibleVoters().orElse(0))
+                            .sum(),
+                    fixed.stream()
+                            .map(count ->
+                                    new CountedVotes.Station(station(count), count.session(), Sums.of(count.count())))
+                            .toList());
         }
 
         private List<ManualTotal> manualTotals() {

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.api.document.CandidateLists;
+import nl.zetel.api.document.Count;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionDocument;
 import nl.zetel.api.document.Fingerprint;
@@ -37,6 +39,7 @@ import nl.zetel.spi.ElectionDocumentFormat;
 public class Documents {
 
     private static final String HTML = "text/html;charset=UTF-8";
+    private static final String CSV = "text/csv;charset=UTF-8";
 
     @Inject
     ProducedDocumentStore store;
@@ -81,6 +84,25 @@ public class Documents {
                 electionId,
                 bytes,
                 draft(kind.code(), name, name, mediaType, kind.isPrivate(), Elections.path(electionId)));
+    }
+
+    /**
+     * Writes a count as the table in which it is published, and keeps it.
+     *
+     * @throws ProblemException if no plugin has such a table
+     */
+    public Stored<ProducedDocument> produceTable(String electionId, Count count, CandidateLists lists) {
+        elections.get(electionId);
+        ExtensionHandle<ElectionDocumentFormat> format = format(count.kind());
+        String name = format.call(extension -> extension.countTableFileName(count))
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.PLUGIN_MISSING, "Er is geen plug-in gestart met een tabel van tellingen"));
+        byte[] bytes = format.call(extension -> {
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            extension.writeCountTable(count, lists, file);
+            return file.toByteArray();
+        });
+        return keep(electionId, bytes, draft("count-table", name, name, CSV, false, Elections.path(electionId)));
     }
 
     /** Builds the document of that kind as things stand, and produces it. */
