@@ -56,20 +56,20 @@ public final class ResultTexts {
     /** Why a lot has to be drawn, and between whom. */
     public static String lot(LotRequired lot) {
         String options = lot.options().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        String seats = lot.seats() == 1 ? "één zetel" : lot.seats() + " zetels";
+        String seats = lot.seats() == 1 ? "er is nog één zetel" : "er zijn nog " + lot.seats() + " zetels";
         return switch (lot.kind()) {
             case LARGEST_REMAINDER ->
-                "De lijsten " + options + " hebben een even groot overschot en er is nog " + seats
+                "De lijsten " + options + " hebben een even groot overschot en " + seats
                         + " te geven: het lot wijst aan wie de volgende zetel krijgt";
             case HIGHEST_AVERAGE ->
-                "De lijsten " + options + " hebben een even groot gemiddelde en er is nog " + seats
+                "De lijsten " + options + " hebben een even groot gemiddelde en " + seats
                         + " te geven: het lot wijst aan wie de volgende zetel krijgt";
             case ABSOLUTE_MAJORITY ->
                 "De lijsten " + options
                         + " kregen hun laatste restzetel met een gelijke waarde: het lot wijst aan wie hem verliest";
             case CANDIDATE ->
                 "De kandidaten " + options + " van lijst " + number(lot.list())
-                        + " hebben evenveel voorkeurstemmen en er is nog " + seats
+                        + " hebben evenveel voorkeurstemmen en " + seats
                         + ": het lot wijst aan wie als volgende is gekozen";
         };
     }
