@@ -46,9 +46,20 @@ public record CandidateFinding(
         GONE
     }
 
-    /** A finding about something else than the notation. */
-    static CandidateFinding of(Severity severity, int position, String code, String article, String text) {
-        return new CandidateFinding("", position, severity, code, "", article, text, "", "", true, Optional.empty());
+    /** A finding about something else than the notation; the values go into its text. */
+    static CandidateFinding of(Severity severity, int position, String code, String article, Object... values) {
+        return new CandidateFinding(
+                "",
+                position,
+                severity,
+                code,
+                "",
+                article,
+                FindingTexts.of(code, values),
+                "",
+                "",
+                true,
+                Optional.empty());
     }
 
     /** Where it stands. */

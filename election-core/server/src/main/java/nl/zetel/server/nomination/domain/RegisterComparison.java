@@ -69,9 +69,7 @@ public final class RegisterComparison {
                 Severity.WARNING,
                 position,
                 "NO_BSN",
-                NOTATION,
-                "Van deze kandidaat is geen burgerservicenummer opgegeven; vergelijk de gegevens op een andere manier met"
-                        + " de basisregistratie.");
+                NOTATION);
     }
 
     /** What is to be said of a candidate who stands on another list too. */
@@ -80,8 +78,7 @@ public final class RegisterComparison {
                 Severity.ERROR,
                 position,
                 "SEVERAL_LISTS",
-                StrikeGround.G.article(),
-                "Dezelfde persoon staat op meer dan één lijst voor deze verkiezing.");
+                StrikeGround.G.article());
     }
 
     private void answer(RegisterAnswer answer) {
@@ -91,16 +88,12 @@ public final class RegisterComparison {
             add(
                     Severity.WARNING,
                     "NOT_FOUND",
-                    NOTATION,
-                    "De basisregistratie kent niemand met dit burgerservicenummer; vraag de groepering naar het juiste"
-                            + " nummer.");
+                    NOTATION);
         } else {
             add(
                     Severity.WARNING,
                     "NOT_UNIQUE",
-                    NOTATION,
-                    "De basisregistratie kent meer dan één persoon met dit burgerservicenummer; laat burgerzaken ernaar"
-                            + " kijken.");
+                    NOTATION);
         }
     }
 
@@ -139,9 +132,7 @@ public final class RegisterComparison {
             add(
                     Severity.ERROR,
                     "DECEASED",
-                    StrikeGround.H.article(),
-                    "De basisregistratie meldt dat deze kandidaat is overleden; schrappen kan als een uittreksel of afschrift"
-                            + " van de akte van overlijden is overgelegd.");
+                    StrikeGround.H.article());
         }
     }
 
@@ -152,16 +143,13 @@ public final class RegisterComparison {
             add(
                     Severity.WARNING,
                     "RESIDENCE_UNKNOWN",
-                    SETTLEMENT,
-                    "De basisregistratie zegt niet waar deze kandidaat woont; bepaal of een verklaring van voorgenomen"
-                            + " vestiging nodig is.");
+                    SETTLEMENT);
         } else if (home.get() == Home.MUNICIPALITY) {
             addIf(
                     candidate.home() != Home.MUNICIPALITY,
                     Severity.INFO,
                     "HOME_DIFFERS",
-                    SETTLEMENT,
-                    "Volgens de basisregistratie woont deze kandidaat in de gemeente; de lijst zegt van niet.");
+                    SETTLEMENT);
         } else {
             away(home.get());
         }
@@ -169,14 +157,12 @@ public final class RegisterComparison {
                 residence.underInvestigation(),
                 Severity.WARNING,
                 "RESIDENCE_UNDER_INVESTIGATION",
-                SETTLEMENT,
-                "Het adres van deze kandidaat wordt onderzocht.");
+                SETTLEMENT);
         addIf(
                 residence.notAtAddress(),
                 Severity.WARNING,
                 "NOT_AT_ADDRESS",
-                SETTLEMENT,
-                "Vastgesteld is dat deze kandidaat niet op het geregistreerde adres woont.");
+                SETTLEMENT);
     }
 
     private void away(Home home) {
@@ -184,22 +170,17 @@ public final class RegisterComparison {
                 candidate.settlement() == Settlement.NONE,
                 Severity.ERROR,
                 "LIVES_ELSEWHERE",
-                OmissionKind.B.article(),
-                "Deze kandidaat woont volgens de basisregistratie niet in de gemeente en de verklaring van voorgenomen"
-                        + " vestiging ontbreekt.");
+                OmissionKind.B.article());
         addIf(
                 home == Home.OUTSIDE && !candidate.representative(),
                 Severity.ERROR,
                 "LIVES_OUTSIDE",
-                OmissionKind.E.article(),
-                "Deze kandidaat woont volgens de basisregistratie buiten het Europese deel van Nederland en heeft geen"
-                        + " gemachtigde aangewezen.");
+                OmissionKind.E.article());
         addIf(
                 candidate.settlement() != Settlement.NONE && candidate.home() != home,
                 Severity.INFO,
                 "HOME_DIFFERS",
-                SETTLEMENT,
-                "De basisregistratie noemt een andere woonplaats dan de lijst.");
+                SETTLEMENT);
     }
 
     private Optional<Home> registeredHome(Person person) {
@@ -220,20 +201,17 @@ public final class RegisterComparison {
                 reached == Outcome.NO,
                 Severity.ERROR,
                 "TOO_YOUNG",
-                StrikeGround.D.article(),
-                "Deze kandidaat wordt volgens de basisregistratie tijdens de zittingsperiode geen achttien.");
+                StrikeGround.D.article());
         addIf(
                 reached == Outcome.UNDETERMINED,
                 Severity.WARNING,
                 "AGE_UNCERTAIN",
-                StrikeGround.D.article(),
-                "Of deze kandidaat tijdens de zittingsperiode achttien wordt, blijkt niet uit de basisregistratie.");
+                StrikeGround.D.article());
         addIf(
                 person.birthUnderInvestigation(),
                 Severity.WARNING,
                 "BIRTH_UNDER_INVESTIGATION",
-                NOTATION,
-                "De geboortedatum van deze kandidaat wordt onderzocht.");
+                NOTATION);
     }
 
     private void record(Person person) {
@@ -243,14 +221,12 @@ public final class RegisterComparison {
                 closed,
                 Severity.WARNING,
                 "RECORD_CLOSED",
-                NOTATION,
-                "De gegevens van deze kandidaat worden niet meer bijgehouden; laat burgerzaken ernaar kijken.");
+                NOTATION);
         addIf(
                 person.secret(),
                 Severity.INFO,
                 "SECRET",
-                "Wet BRP 2.59",
-                "Voor deze kandidaat geldt geheimhouding: geef het adres aan niemand door.");
+                "Wet BRP 2.59");
     }
 
     /** Admission is decided by the council; the group should know in time. */
@@ -258,24 +234,21 @@ public final class RegisterComparison {
         Admission admission = Admission.toNewCouncil(council.municipality(), council.meets(), council.meets());
         MembershipEligibility.assess(person, admission).assessment().reasons().stream()
                 .filter(reason -> DOUBTS_ADMISSION.contains(reason.code()))
-                .forEach(reason -> add(
-                        Severity.INFO,
-                        "ADMISSION_DOUBTFUL",
-                        reason.article(),
-                        reason.detail() + " De raad beslist daarover bij de toelating."));
+                .forEach(reason -> findings.add(CandidateFinding.of(
+                        Severity.INFO, position, "ADMISSION_DOUBTFUL", reason.article(), reason.detail())));
     }
 
     private static boolean suspended(Person person, Suspension.Reason reason) {
         return person.suspension().filter(found -> found.reason() == reason).isPresent();
     }
 
-    private void addIf(boolean condition, Severity severity, String code, String article, String text) {
+    private void addIf(boolean condition, Severity severity, String code, String article) {
         if (condition) {
-            add(severity, code, article, text);
+            add(severity, code, article);
         }
     }
 
-    private void add(Severity severity, String code, String article, String text) {
-        findings.add(CandidateFinding.of(severity, position, code, article, text));
+    private void add(Severity severity, String code, String article) {
+        findings.add(CandidateFinding.of(severity, position, code, article));
     }
 }

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import nl.zetel.api.Bsn;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginCallException;
@@ -19,12 +21,39 @@ import nl.zetel.spi.RegisterException;
  * One question to one register. Needs no container, so that batches can be asked in threads of their own.
  *
  * @param register who answers
+ * @param turns who may ask now
  * @param question what is asked
  * @param origin who asks
  */
-record Asking(ExtensionHandle<PopulationRegister> register, Question question, Consultation.Origin origin) {
+record Asking(
+        ExtensionHandle<PopulationRegister> register,
+        Semaphore turns,
+        Question question,
+        Consultation.Origin origin) {
+
+    private static final long LONGEST_WAIT_SECONDS = 60;
 
     Map<Bsn, RegisterAnswer> answers(Set<Bsn> numbers) {
+        takeTurn();
+        try {
+            return consult(numbers);
+        } finally {
+            turns.release();
+        }
+    }
+
+    private void takeTurn() {
+        try {
+            if (turns.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw unavailable("Het is te druk bij de koppeling " + register.pluginId() + "; probeer het later opnieuw");
+    }
+
+    private Map<Bsn, RegisterAnswer> consult(Set<Bsn> numbers) {
         Consultation consultation = new Consultation(numbers, question.profile(), origin, confirmations(numbers));
         try {
             return complete(numbers, register.call(RegisterException.class, plugin -> plugin.consult(consultation)));
@@ -41,6 +70,10 @@ record Asking(ExtensionHandle<PopulationRegister> register, Question question, C
     }
 
     int parallelism() {
+        return parallelism(register);
+    }
+
+    static int parallelism(ExtensionHandle<PopulationRegister> register) {
         return Math.max(1, register.call(PopulationRegister::parallelism));
     }
 

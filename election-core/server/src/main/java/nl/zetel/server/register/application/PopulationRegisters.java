@@ -38,6 +38,9 @@ public class PopulationRegisters {
     ConsultationCases cases;
 
     @Inject
+    RegisterTurns turns;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -86,7 +89,10 @@ public class PopulationRegisters {
         String purpose =
                 config.getOptionalValue("zetel.register.purpose", String.class).orElse(PURPOSE);
         return new Asking(
-                register, question, new Consultation.Origin(current.user(), purpose, question.action(), trace));
+                register,
+                turns.of(register),
+                question,
+                new Consultation.Origin(current.user(), purpose, question.action(), trace));
     }
 
     private ExtensionHandle<PopulationRegister> register(boolean confirmed) {

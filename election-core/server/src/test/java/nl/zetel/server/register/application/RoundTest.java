@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zetel.api.Bsn;
 import nl.zetel.server.plugin.FakePluginHost;
@@ -28,6 +29,7 @@ class RoundTest {
 
     private final FakeRegister register = new FakeRegister();
     private final List<Map<Bsn, RegisterAnswer>> told = new ArrayList<>();
+    private final Semaphore turns = new Semaphore(3, true);
     private final Thread caller = Thread.currentThread();
 
     @Test
@@ -90,6 +92,15 @@ class RoundTest {
     }
 
     @Test
+    void aRoundLeavesTheTurnsOfOthersToThem() {
+        register.latencyMillis = 20;
+        turns.acquireUninterruptibly(2);
+        run(numbers());
+        assertThat(register.mostAtOnce.get()).isEqualTo(1);
+        assertThat(turns.availablePermits()).isEqualTo(1);
+    }
+
+    @Test
     void nobodyNeedsNoRegister() {
         run(Set.of());
         assertThat(register.sizes).isEmpty();
@@ -106,6 +117,7 @@ class RoundTest {
                 new FakePluginHost()
                         .with("fake", PopulationRegister.class, register)
                         .require(PopulationRegister.class),
+                turns,
                 new Question(Consultation.Profile.CANDIDATE, "kandidaat-controleren", "/elections/1"),
                 new Consultation.Origin("anna", "Verkiezingen", "kandidaat-controleren", "0".repeat(32)));
         return new Round(
