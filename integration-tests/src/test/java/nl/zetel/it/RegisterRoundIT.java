@@ -116,8 +116,8 @@ class RegisterRoundIT {
         ended(CLERK.json("post", list + "/register-rounds", "{}"));
         String search = "{\"bsn\":\"" + person.bsn().orElseThrow().value() + "\"}";
         refused(CLERK.json("post", "/v1/processing-records/searches", search), 403, "not-allowed");
-        JsonArray found = Api.object(SharedServer.as("otto", "auditor")
-                        .json("post", "/v1/processing-records/searches", search))
+        JsonArray found = Api.object(
+                        SharedServer.as("otto", "auditor").json("post", "/v1/processing-records/searches", search))
                 .getJsonArray("items");
         assertThat(found.getValuesAs(JsonObject.class))
                 .filteredOn(each -> ("/v1" + each.getString("subject")).startsWith(list))
@@ -155,7 +155,8 @@ class RegisterRoundIT {
         String election = Westerveld.election();
         List<Person> persons = residents(3, 2);
         String right = "\"initials\":\"" + persons.get(0).name().initials() + "\"";
-        String wrong = Westerveld.candidates(persons).replaceFirst(java.util.regex.Pattern.quote(right), "\"initials\":\"Q.\"");
+        String wrong = Westerveld.candidates(persons)
+                .replaceFirst(java.util.regex.Pattern.quote(right), "\"initials\":\"Q.\"");
         HttpResponse<String> created =
                 clerk.json("post", election + "/candidate-lists", "{\"candidates\":" + wrong + "}");
         String list = election + "/candidate-lists/" + Api.object(created).getString("id");

@@ -98,7 +98,8 @@ class SupportIT {
         SharedServer.register().knobs().always(Fault.FORBIDDEN);
         JsonObject declaration =
                 Api.object(sign(BOTH, election, list, residents(10, 1).get(0)));
-        JsonObject other = Api.object(sign(BOTH, election, list, residents(11, 1).get(0)));
+        JsonObject other =
+                Api.object(sign(BOTH, election, list, residents(11, 1).get(0)));
         SharedServer.register().knobs().heal();
         assertThat(declaration.getString("outcome")).isEqualTo("UNDETERMINED");
         assertThat(declaration.getJsonArray("reasons").getJsonObject(0).getString("code"))
@@ -140,7 +141,8 @@ class SupportIT {
         return election;
     }
 
-    private static HttpResponse<String> sign(Api counter, String election, String list, Person voter, String... headers) {
+    private static HttpResponse<String> sign(
+            Api counter, String election, String list, Person voter, String... headers) {
         String body = "{\"listId\":\"%s\",\"bsn\":\"%s\"}"
                 .formatted(
                         list.substring(list.lastIndexOf('/') + 1),
@@ -151,7 +153,7 @@ class SupportIT {
     }
 
     private static JsonObject summary(String election, String list) {
-        return Api.object(CLERK.send(
-                "get", election + "/support-summaries/" + list.substring(list.lastIndexOf('/') + 1), ""));
+        return Api.object(
+                CLERK.send("get", election + "/support-summaries/" + list.substring(list.lastIndexOf('/') + 1), ""));
     }
 }

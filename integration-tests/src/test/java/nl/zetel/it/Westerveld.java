@@ -49,8 +49,7 @@ final class Westerveld {
 
     private static String candidate(Person person) {
         return """
-                {"name":{"initials":"%s","prefix":"%s","surname":"%s"},"birth":"%s","locality":"%s","bsn":"%s"}"""
-                .formatted(
+                {"name":{"initials":"%s","prefix":"%s","surname":"%s"},"birth":"%s","locality":"%s","bsn":"%s"}""".formatted(
                         person.name().initials(),
                         person.name().prefix(),
                         person.name().surname(),

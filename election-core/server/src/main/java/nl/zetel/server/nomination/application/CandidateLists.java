@@ -95,13 +95,18 @@ public class CandidateLists {
         deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
         CandidateList list = checked(electionId, changed);
         Stored<CandidateList> stored = store(electionId, "candidate-list-changed", ARTICLE, before, list, "");
-        if (exemption(electionId, list).exempt()) {
-            deposits.withdraw(electionId, DepositKind.NOMINATION, before.id());
-        } else {
-            deposits.expectOf(
-                    electionId, DepositKind.NOMINATION, before.id(), list.head().designation());
-        }
+        expectDeposit(electionId, before, list);
         return stored;
+    }
+
+    /** A group that is exempt may pay all the same; what it announced is withdrawn only when the exemption is new. */
+    private void expectDeposit(String electionId, Stored<CandidateList> before, CandidateList after) {
+        if (!exemption(electionId, after).exempt()) {
+            deposits.expectOf(
+                    electionId, DepositKind.NOMINATION, before.id(), after.head().designation());
+        } else if (!exemption(electionId, before.value()).exempt()) {
+            deposits.withdraw(electionId, DepositKind.NOMINATION, before.id());
+        }
     }
 
     /**

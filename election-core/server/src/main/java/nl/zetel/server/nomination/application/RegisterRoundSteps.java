@@ -56,7 +56,7 @@ public class RegisterRoundSteps {
     @Inject
     AuditTrail audit;
 
-    /** What is left to do. Who has no number is noted at once. */
+    /** What is left to do. */
     public RoundPlan plan(RegisterRoundWork.Input input) {
         Stored<RegisterRound> round = rounds.get(input.roundId());
         Stored<CandidateList> list = lists.get(input.electionId(), input.listId());
@@ -65,22 +65,29 @@ public class RegisterRoundSteps {
         Map<Integer, Boolean> checked = new TreeMap<>();
         checks.all(input.roundId()).forEach(check -> checked.put(check.value().position(), true));
         Map<Bsn, List<Integer>> todo = new LinkedHashMap<>();
+        List<Integer> unnumbered = new ArrayList<>();
         for (int position = 1; position <= candidates.size(); position++) {
             if (!checked.containsKey(position)) {
                 Optional<Bsn> number = candidates.get(position - 1).bsn();
                 if (number.isPresent()) {
                     todo.computeIfAbsent(number.get(), n -> new ArrayList<>()).add(position);
                 } else {
-                    withoutNumber(input, position);
-                    checked.put(position, true);
+                    unnumbered.add(position);
                 }
             }
         }
         return new RoundPlan(
-                input, candidates, todo, checked.size(), council(input.electionId()), question(input, round.value()));
+                input,
+                candidates,
+                todo,
+                unnumbered,
+                checked.size(),
+                council(input.electionId()),
+                question(input, round.value()));
     }
 
-    private void withoutNumber(RegisterRoundWork.Input input, int position) {
+    /** Notes that nobody can be asked for a candidate without a number. */
+    public void withoutNumber(RegisterRoundWork.Input input, int position) {
         checks.insert(input.roundId(), new RegisterCheck(position, Outcome.NO_BSN));
         findings.keep(input, List.of(RegisterComparison.withoutNumber(position)));
     }
@@ -117,6 +124,9 @@ public class RegisterRoundSteps {
 
     private void store(RoundPlan plan, int position, RegisterAnswer answer) {
         findings.keep(plan.input(), RegisterComparison.of(position, plan.at(position), answer, plan.council()));
+        if (plan.at(position).bsn().isEmpty()) {
+            findings.keep(plan.input(), List.of(RegisterComparison.foundByName(position)));
+        }
         checks.insert(plan.input().roundId(), new RegisterCheck(position, outcome(answer)));
     }
 

@@ -3,7 +3,15 @@ package nl.zetel.server.nomination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zetel.api.Bsn;
+import nl.zetel.api.PartialDate;
 import nl.zetel.server.job.JobWork;
+import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.nomination.domain.RegisterRound;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.register.application.PopulationRegisters;
@@ -44,7 +52,7 @@ public class RegisterRoundWork implements JobWork {
     public String run(String input, Progress progress) {
         Input round = json.read(input, Input.class);
         try {
-            RoundPlan plan = steps.plan(round);
+            RoundPlan plan = searched(steps.plan(round), progress);
             progress.report(plan.done(), plan.total());
             registers.round(
                     plan.todo().keySet(),
@@ -61,5 +69,29 @@ public class RegisterRoundWork implements JobWork {
             throw e;
         }
         return RegisterRounds.path(round.electionId(), round.listId(), round.roundId());
+    }
+
+    /** Searches by name and date of birth for those of whom the list gives no number. */
+    private RoundPlan searched(RoundPlan plan, Progress progress) {
+        Map<Bsn, List<Integer>> found = new LinkedHashMap<>();
+        for (int position : plan.unnumbered()) {
+            if (progress.cancelled()) {
+                break;
+            }
+            number(plan, position)
+                    .ifPresentOrElse(
+                            number -> found.computeIfAbsent(number, n -> new ArrayList<>())
+                                    .add(position),
+                            () -> steps.withoutNumber(plan.input(), position));
+        }
+        return plan.finding(found);
+    }
+
+    private Optional<Bsn> number(RoundPlan plan, int position) {
+        ListedCandidate candidate = plan.at(position);
+        return candidate
+                .birth()
+                .flatMap(PartialDate::exact)
+                .flatMap(birth -> registers.search(candidate.name(), birth, plan.question()));
     }
 }

@@ -65,35 +65,26 @@ public final class RegisterComparison {
 
     /** What is to be said of a candidate without a number: nobody was asked. */
     public static CandidateFinding withoutNumber(int position) {
-        return CandidateFinding.of(
-                Severity.WARNING,
-                position,
-                "NO_BSN",
-                NOTATION);
+        return CandidateFinding.of(Severity.WARNING, position, "NO_BSN", NOTATION);
+    }
+
+    /** What is to be said of a candidate without a number whom the register knows by name and date of birth. */
+    public static CandidateFinding foundByName(int position) {
+        return CandidateFinding.of(Severity.INFO, position, "FOUND_BY_NAME", NOTATION);
     }
 
     /** What is to be said of a candidate who stands on another list too. */
     public static CandidateFinding onSeveralLists(int position) {
-        return CandidateFinding.of(
-                Severity.ERROR,
-                position,
-                "SEVERAL_LISTS",
-                StrikeGround.G.article());
+        return CandidateFinding.of(Severity.ERROR, position, "SEVERAL_LISTS", StrikeGround.G.article());
     }
 
     private void answer(RegisterAnswer answer) {
         if (answer instanceof RegisterAnswer.Found found) {
             person(found.person());
         } else if (answer instanceof RegisterAnswer.NotFound) {
-            add(
-                    Severity.WARNING,
-                    "NOT_FOUND",
-                    NOTATION);
+            add(Severity.WARNING, "NOT_FOUND", NOTATION);
         } else {
-            add(
-                    Severity.WARNING,
-                    "NOT_UNIQUE",
-                    NOTATION);
+            add(Severity.WARNING, "NOT_UNIQUE", NOTATION);
         }
     }
 
@@ -129,10 +120,7 @@ public final class RegisterComparison {
 
     private void life(Person person) {
         if (person.death().isPresent() || suspended(person, Suspension.Reason.DEATH)) {
-            add(
-                    Severity.ERROR,
-                    "DECEASED",
-                    StrikeGround.H.article());
+            add(Severity.ERROR, "DECEASED", StrikeGround.H.article());
         }
     }
 
@@ -140,37 +128,18 @@ public final class RegisterComparison {
         Residence residence = person.residence();
         Optional<Home> home = registeredHome(person);
         if (home.isEmpty()) {
-            add(
-                    Severity.WARNING,
-                    "RESIDENCE_UNKNOWN",
-                    SETTLEMENT);
+            add(Severity.WARNING, "RESIDENCE_UNKNOWN", SETTLEMENT);
         } else if (home.get() == Home.MUNICIPALITY) {
-            addIf(
-                    candidate.home() != Home.MUNICIPALITY,
-                    Severity.INFO,
-                    "HOME_DIFFERS",
-                    SETTLEMENT);
+            addIf(candidate.home() != Home.MUNICIPALITY, Severity.INFO, "HOME_DIFFERS", SETTLEMENT);
         } else {
             away(home.get());
         }
-        addIf(
-                residence.underInvestigation(),
-                Severity.WARNING,
-                "RESIDENCE_UNDER_INVESTIGATION",
-                SETTLEMENT);
-        addIf(
-                residence.notAtAddress(),
-                Severity.WARNING,
-                "NOT_AT_ADDRESS",
-                SETTLEMENT);
+        addIf(residence.underInvestigation(), Severity.WARNING, "RESIDENCE_UNDER_INVESTIGATION", SETTLEMENT);
+        addIf(residence.notAtAddress(), Severity.WARNING, "NOT_AT_ADDRESS", SETTLEMENT);
     }
 
     private void away(Home home) {
-        addIf(
-                candidate.settlement() == Settlement.NONE,
-                Severity.ERROR,
-                "LIVES_ELSEWHERE",
-                OmissionKind.B.article());
+        addIf(candidate.settlement() == Settlement.NONE, Severity.ERROR, "LIVES_ELSEWHERE", OmissionKind.B.article());
         addIf(
                 home == Home.OUTSIDE && !candidate.representative(),
                 Severity.ERROR,
@@ -197,36 +166,16 @@ public final class RegisterComparison {
 
     private void age(Person person) {
         Outcome reached = AgeInTerm.reached(person.birth(), council.nextCouncil());
-        addIf(
-                reached == Outcome.NO,
-                Severity.ERROR,
-                "TOO_YOUNG",
-                StrikeGround.D.article());
-        addIf(
-                reached == Outcome.UNDETERMINED,
-                Severity.WARNING,
-                "AGE_UNCERTAIN",
-                StrikeGround.D.article());
-        addIf(
-                person.birthUnderInvestigation(),
-                Severity.WARNING,
-                "BIRTH_UNDER_INVESTIGATION",
-                NOTATION);
+        addIf(reached == Outcome.NO, Severity.ERROR, "TOO_YOUNG", StrikeGround.D.article());
+        addIf(reached == Outcome.UNDETERMINED, Severity.WARNING, "AGE_UNCERTAIN", StrikeGround.D.article());
+        addIf(person.birthUnderInvestigation(), Severity.WARNING, "BIRTH_UNDER_INVESTIGATION", NOTATION);
     }
 
     private void record(Person person) {
         boolean closed = suspended(person, Suspension.Reason.MINISTERIAL_DECISION)
                 || suspended(person, Suspension.Reason.UNKNOWN);
-        addIf(
-                closed,
-                Severity.WARNING,
-                "RECORD_CLOSED",
-                NOTATION);
-        addIf(
-                person.secret(),
-                Severity.INFO,
-                "SECRET",
-                "Wet BRP 2.59");
+        addIf(closed, Severity.WARNING, "RECORD_CLOSED", NOTATION);
+        addIf(person.secret(), Severity.INFO, "SECRET", "Wet BRP 2.59");
     }
 
     /** Admission is decided by the council; the group should know in time. */

@@ -1,18 +1,22 @@
 package nl.zetel.server.register.application;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import nl.zetel.api.Bsn;
+import nl.zetel.api.document.CandidateName;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginCallException;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.spi.Confirmation;
 import nl.zetel.spi.Consultation;
+import nl.zetel.spi.PersonSearch;
 import nl.zetel.spi.PopulationRegister;
 import nl.zetel.spi.RegisterAnswer;
 import nl.zetel.spi.RegisterException;
@@ -26,10 +30,7 @@ import nl.zetel.spi.RegisterException;
  * @param origin who asks
  */
 record Asking(
-        ExtensionHandle<PopulationRegister> register,
-        Semaphore turns,
-        Question question,
-        Consultation.Origin origin) {
+        ExtensionHandle<PopulationRegister> register, Semaphore turns, Question question, Consultation.Origin origin) {
 
     private static final long LONGEST_WAIT_SECONDS = 60;
 
@@ -40,6 +41,28 @@ record Asking(
         } finally {
             turns.release();
         }
+    }
+
+    /** Numbers of those who have that name and date of birth; none if the register cannot tell, or knows too many. */
+    List<Bsn> search(CandidateName name, LocalDate birth) {
+        takeTurn();
+        try {
+            PersonSearch search = new PersonSearch(name.surname(), name.prefix(), birth, origin);
+            return register.call(RegisterException.class, plugin -> plugin.search(search));
+        } catch (RegisterException e) {
+            return none(e);
+        } catch (PluginCallException e) {
+            throw silent();
+        } finally {
+            turns.release();
+        }
+    }
+
+    private static List<Bsn> none(RegisterException e) {
+        return switch (e.kind()) {
+            case UNSUPPORTED, TOO_MANY_RESULTS, INVALID_REQUEST -> List.of();
+            case UNAVAILABLE, TOO_MANY_REQUESTS, REFUSED, INVALID_ANSWER, CONFIRMATION_REQUIRED -> throw problem(e);
+        };
     }
 
     private void takeTurn() {
@@ -60,9 +83,12 @@ record Asking(
         } catch (RegisterException e) {
             throw problem(e);
         } catch (PluginCallException e) {
-            throw unavailable(
-                    "De koppeling " + register.pluginId() + " geeft geen antwoord; probeer het later opnieuw");
+            throw silent();
         }
+    }
+
+    private ProblemException silent() {
+        return unavailable("De koppeling " + register.pluginId() + " geeft geen antwoord; probeer het later opnieuw");
     }
 
     int batchSize() {

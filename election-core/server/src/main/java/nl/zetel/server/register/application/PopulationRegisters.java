@@ -2,12 +2,15 @@ package nl.zetel.server.register.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.zetel.api.Bsn;
+import nl.zetel.api.document.CandidateName;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginHost;
 import nl.zetel.server.problem.ProblemCode;
@@ -63,6 +66,17 @@ public class PopulationRegisters {
      */
     public Map<Bsn, RegisterAnswer> consult(Set<Bsn> numbers, Question question) {
         return ask(question).answers(numbers);
+    }
+
+    /**
+     * Searches for a person whose number is not known.
+     *
+     * @return the number, if the register knows exactly one person of that name and date of birth
+     * @throws ProblemException if the register gives no answer
+     */
+    public Optional<Bsn> search(CandidateName name, LocalDate birth, Question question) {
+        List<Bsn> found = ask(question).search(name, birth);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     /**

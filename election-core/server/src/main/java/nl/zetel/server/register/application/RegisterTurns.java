@@ -17,7 +17,6 @@ public class RegisterTurns {
     private final Map<String, Semaphore> turns = new ConcurrentHashMap<>();
 
     Semaphore of(ExtensionHandle<PopulationRegister> register) {
-        return turns.computeIfAbsent(
-                register.pluginId(), id -> new Semaphore(Asking.parallelism(register), true));
+        return turns.computeIfAbsent(register.pluginId(), id -> new Semaphore(Asking.parallelism(register), true));
     }
 }
