@@ -103,7 +103,10 @@ public class CandidateLists {
     private void expectDeposit(String electionId, Stored<CandidateList> before, CandidateList after) {
         if (!exemption(electionId, after).exempt()) {
             deposits.expectOf(
-                    electionId, DepositKind.NOMINATION, before.id(), after.head().designation());
+                    electionId,
+                    DepositKind.NOMINATION,
+                    before.id(),
+                    after.head().designation());
         } else if (!exemption(electionId, before.value()).exempt()) {
             deposits.withdraw(electionId, DepositKind.NOMINATION, before.id());
         }

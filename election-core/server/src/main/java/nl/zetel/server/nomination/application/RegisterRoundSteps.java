@@ -153,7 +153,7 @@ public class RegisterRoundSteps {
     /** Ends a round before everybody was checked. */
     public void end(RegisterRoundWork.Input input, RegisterRound.State state, String message) {
         Stored<RegisterRound> round =
-                rounds.update(rounds.lock(input.roundId()).with(value -> value.in(state, message)));
+                rounds.update(rounds.lock(input.roundId()).with(value -> value.ended(state, message)));
         record(input, round.value());
     }
 

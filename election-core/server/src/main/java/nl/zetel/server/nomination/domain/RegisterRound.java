@@ -54,9 +54,9 @@ public record RegisterRound(
      */
     public record Confirmed(Bsn number, Optional<Person> person, String source, OffsetDateTime at, String clerk) {}
 
-    /** In another state. */
-    public RegisterRound in(State newState, String newMessage) {
-        return new RegisterRound(listVersion, register, newState, startedBy, startedAt, newMessage, confirmations);
+    /** Ended early; what clerks looked up is not kept. */
+    public RegisterRound ended(State newState, String newMessage) {
+        return new RegisterRound(listVersion, register, newState, startedBy, startedAt, newMessage, List.of());
     }
 
     /** Going on, with what clerks looked up meanwhile. */
