@@ -197,6 +197,7 @@ public final class Bench implements AutoCloseable {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getPropertyNames" -> List.of("zetel.bsn.key.a");
                     case "getValue" -> KEY;
+                    case "getOptionalValue" -> Optional.empty();
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }

@@ -1,0 +1,5 @@
+/** Appointments over HTTP. */
+@NullMarked
+package nl.zetel.server.appointment.rest;
+
+import org.jspecify.annotations.NullMarked;
