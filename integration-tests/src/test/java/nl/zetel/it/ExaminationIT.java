@@ -67,8 +67,7 @@ class ExaminationIT {
                 "invalid-content");
         refused(week.clerk().send("post", week.path("/numberings"), ""), 409, "wrong-state");
         for (JsonValue list : proposed.getJsonArray("lists")) {
-            String each = week.path(
-                    "/list-examinations/" + list.asJsonObject().getString("id"));
+            String each = week.path("/list-examinations/" + list.asJsonObject().getString("id"));
             JsonObject decided = createdObject(week.member().json("post", each + "/decisions", valid));
             assertThat(decided.getString("state")).isEqualTo("DECIDED");
         }

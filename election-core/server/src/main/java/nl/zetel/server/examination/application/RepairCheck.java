@@ -53,7 +53,7 @@ public class RepairCheck {
         int missing = facts.missingDeclarations(electionId, listId);
         if (missing > 0) {
             throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 2(3)", "Er ontbreken nog " + missing + " geldige verklaringen");
+                    ProblemCode.WRONG_STATE, "Kieswet I 2(3)", "Geldige verklaringen die nog ontbreken: " + missing);
         }
     }
 
