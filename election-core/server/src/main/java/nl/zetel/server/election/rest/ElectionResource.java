@@ -3,12 +3,9 @@ package nl.zetel.server.election.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.election.application.Elections;
@@ -29,9 +26,6 @@ public class ElectionResource {
     @Inject
     Elections elections;
 
-    @Inject
-    ETags etags;
-
     /** Creates an election. */
     @POST
     @Idempotent
@@ -47,25 +41,5 @@ public class ElectionResource {
     public Page<ElectionView> list(
             @QueryParam("limit") @Nullable Integer limit, @QueryParam("cursor") @Nullable String cursor) {
         return elections.page(PageRequest.of(limit, cursor)).map(ElectionView::of);
-    }
-
-    /** Reads an election. */
-    @GET
-    @Path("{electionId}")
-    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
-    public Response read(@PathParam("electionId") String electionId) {
-        Stored<Election> stored = elections.get(electionId);
-        return ETags.ok(ElectionView.of(stored), stored);
-    }
-
-    /** Changes an election. */
-    @PUT
-    @Path("{electionId}")
-    @Transactional
-    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response change(@PathParam("electionId") String electionId, ElectionDocument document) {
-        Stored<Election> current = etags.require(elections.get(electionId));
-        Stored<Election> stored = elections.change(current, document.election());
-        return ETags.ok(ElectionView.of(stored), stored);
     }
 }

@@ -1,0 +1,46 @@
+package nl.zetel.server.election.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.security.Role;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.web.ETags;
+
+/** One election; its path is that of other classes too, which would otherwise take its requests. */
+@Path("elections/{electionId}")
+@RequestScoped
+public class OneElectionResource {
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    ETags etags;
+
+    /** Reads an election. */
+    @GET
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public Response read(@PathParam("electionId") String electionId) {
+        Stored<Election> stored = elections.get(electionId);
+        return ETags.ok(ElectionView.of(stored), stored);
+    }
+
+    /** Changes an election. */
+    @PUT
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response change(@PathParam("electionId") String electionId, ElectionDocument document) {
+        Stored<Election> current = etags.require(elections.get(electionId));
+        Stored<Election> stored = elections.change(current, document.election());
+        return ETags.ok(ElectionView.of(stored), stored);
+    }
+}
