@@ -8,6 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import nl.zetel.api.document.DocumentKind;
@@ -29,6 +31,9 @@ public class DocumentResource {
 
     @Inject
     Documents documents;
+
+    @Context
+    HttpHeaders headers;
 
     /** Which document to produce, by the code of EML_NL. */
     public record DocumentBody(String kind) {}
@@ -65,20 +70,16 @@ public class DocumentResource {
         return ETags.ok(DocumentView.of(stored), stored);
     }
 
-    /** Reads the bytes of a document; its title may hold a name, so that the file's name alone stands in the header. */
+    /**
+     * Reads the bytes of a document, or a page as PDF; its title may hold a name, so that the file's name alone stands in the
+     * header.
+     */
     @GET
     @Path("{documentId}/content")
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
     public Response content(@PathParam("electionId") String electionId, @PathParam("documentId") String documentId) {
         Stored<ProducedDocument> stored = documents.get(electionId, documentId);
         documents.requireReadable(stored.value());
-        return Response.ok(documents.content(stored), stored.value().mediaType())
-                .header("Content-Disposition", disposition(stored.value()))
-                .build();
-    }
-
-    private static String disposition(ProducedDocument document) {
-        String way = document.mediaType().startsWith("text/html") ? "inline" : "attachment";
-        return way + "; filename=\"" + document.fileName().replaceAll("[^A-Za-z0-9._-]", "_") + "\"";
+        return DocumentForm.wished(headers.getAcceptableMediaTypes(), stored.value(), documents.content(stored));
     }
 }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.guide.application.GuideLanguage;
 import nl.zetel.server.guide.application.Guides;
+import nl.zetel.server.pdf.PdfPage;
+import nl.zetel.server.pdf.Wish;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -28,17 +30,21 @@ public class GuideResource {
     @Context
     HttpHeaders headers;
 
-    /** The guide, in the language that is asked for or that the reader's browser prefers. */
+    /** The guide, in the language that is asked for or that the reader's browser prefers, as a page or as PDF. */
     @GET
     @Path("guide")
-    @Produces("text/html;charset=UTF-8")
+    @Produces({"text/html;charset=UTF-8", "application/pdf;qs=0.9"})
     @PermitAll
     public Response guide(
             @PathParam("electionId") String electionId, @QueryParam("language") @Nullable String language) {
         GuideLanguage chosen = language(language);
-        return Response.ok(guides.guide(electionId, chosen))
-                .header("Content-Language", chosen.code())
-                .header("Vary", "Accept-Language")
+        boolean pdf = Wish.isPdf(headers.getAcceptableMediaTypes());
+        Response.ResponseBuilder answer = pdf
+                ? Response.ok(guides.file(electionId, chosen), PdfPage.MEDIA_TYPE)
+                        .header("Content-Disposition", "inline; filename=\"gids-" + chosen.code() + ".pdf\"")
+                : Response.ok(guides.guide(electionId, chosen), "text/html;charset=UTF-8");
+        return answer.header("Content-Language", chosen.code())
+                .header("Vary", "Accept, Accept-Language")
                 .build();
     }
 
