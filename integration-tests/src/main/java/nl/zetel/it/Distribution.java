@@ -32,7 +32,13 @@ public final class Distribution implements AutoCloseable {
 
     /** Starts it with environment variables such as {@code ZETEL_PLUGINS_DIR}, and waits as above. */
     public static Distribution start(Path data, Map<String, String> environment, String... options) throws IOException {
-        Distribution distribution = launch(data, environment, options);
+        return start(freePort(), data, environment, options);
+    }
+
+    /** Starts it on a port, such as the one that it had before it was stopped. */
+    public static Distribution start(int port, Path data, Map<String, String> environment, String... options)
+            throws IOException {
+        Distribution distribution = launch(port, data, environment, options);
         List<String> said = new ArrayList<>();
         BufferedReader output = distribution.process.inputReader(StandardCharsets.UTF_8);
         for (String line = output.readLine(); line != null; line = output.readLine()) {
@@ -48,14 +54,13 @@ public final class Distribution implements AutoCloseable {
     /** Starts it without looking at what it says and whether it becomes ready. */
     public static Distribution startUnwatched(Path data, Map<String, String> environment, String... options)
             throws IOException {
-        Distribution distribution = launch(data, environment, options);
+        Distribution distribution = launch(freePort(), data, environment, options);
         drain(distribution.process.inputReader(StandardCharsets.UTF_8));
         return distribution;
     }
 
-    private static Distribution launch(Path data, Map<String, String> environment, String... options)
+    private static Distribution launch(int port, Path data, Map<String, String> environment, String... options)
             throws IOException {
-        int port = freePort();
         List<String> command = new ArrayList<>(List.of(
                 HOME.resolve("bin/zetel").toString(),
                 "start",
@@ -97,6 +102,11 @@ public final class Distribution implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
+    /** Waits until somebody stops it. */
+    public void await() throws InterruptedException {
+        process.waitFor();
+    }
+
     /** Pulls the plug. */
     public void kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
@@ -134,7 +144,8 @@ public final class Distribution implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
