@@ -2,7 +2,12 @@ package nl.zetel.spi;
 
 /** A place where a plugin extends Zetel. */
 public sealed interface Extension
-        permits DomainEventListener, ElectionDocumentFormat, PopulationRegister, RefundWriter, StatementReader {
+        permits DomainEventListener,
+                ElectionDocumentFormat,
+                NotificationChannel,
+                PopulationRegister,
+                RefundWriter,
+                StatementReader {
 
     /**
      * Checks that the extension works, for an administrator who asks; without effect on anybody's data.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import nl.zetel.spi.DomainEventListener;
 import nl.zetel.spi.ElectionDocumentFormat;
 import nl.zetel.spi.Extension;
+import nl.zetel.spi.NotificationChannel;
 import nl.zetel.spi.PopulationRegister;
 import nl.zetel.spi.RefundWriter;
 import nl.zetel.spi.StatementReader;
@@ -15,6 +16,7 @@ enum ExtensionType {
     STATEMENT_READER(StatementReader.class, "statement-reader", Duration.ofMinutes(2)),
     REFUND_WRITER(RefundWriter.class, "refund-writer", Duration.ofSeconds(30)),
     ELECTION_DOCUMENT_FORMAT(ElectionDocumentFormat.class, "election-document-format", Duration.ofMinutes(2)),
+    NOTIFICATION_CHANNEL(NotificationChannel.class, "notification-channel", Duration.ofMinutes(1)),
     DOMAIN_EVENT_LISTENER(DomainEventListener.class, "domain-event-listener", Duration.ofSeconds(10));
 
     private final Class<? extends Extension> type;

@@ -1,6 +1,7 @@
 package nl.zetel.server.plugin;
 
 import nl.zetel.spi.DocumentException;
+import nl.zetel.spi.NotificationException;
 import nl.zetel.spi.RegisterException;
 
 /** What an exception says of the extension. */
@@ -21,6 +22,13 @@ enum Outcome {
                 case TOO_MANY_RESULTS, UNSUPPORTED, CONFIRMATION_REQUIRED -> ANSWER;
                 case TOO_MANY_REQUESTS, REFUSED, INVALID_REQUEST -> ERROR;
                 case UNAVAILABLE, INVALID_ANSWER -> BREAKDOWN;
+            };
+        }
+        if (cause instanceof NotificationException notification) {
+            return switch (notification.kind()) {
+                case RECIPIENT_REFUSED, MESSAGE_REFUSED -> ANSWER;
+                case NOT_ALLOWED -> ERROR;
+                case UNAVAILABLE -> BREAKDOWN;
             };
         }
         return BREAKDOWN;
