@@ -1,0 +1,224 @@
+package nl.zetel.server.notice.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.application.PublicElections;
+import nl.zetel.server.job.Jobs;
+import nl.zetel.server.notice.application.NoticeTokens.Purpose;
+import nl.zetel.server.notice.domain.Newsletter;
+import nl.zetel.server.notice.domain.Subscription;
+import nl.zetel.server.notice.persistence.SubscriptionStore;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.Actor;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.StorageJson;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.store.TextCipher;
+
+/** The register of people who want the newsletter. Addresses are encrypted in it and destroyed with the subscription. */
+@ApplicationScoped
+@Transactional
+public class Subscriptions {
+
+    private static final String CONSENT = "AVG art. 6(1)(a)";
+    private static final String WITHDRAWAL = "AVG art. 7(3), 17(1)(b)";
+    private static final int MINUTES_BETWEEN_MAILS = 15;
+
+    @Inject
+    SubscriptionStore store;
+
+    @Inject
+    PublicElections elections;
+
+    @Inject
+    TextCipher cipher;
+
+    @Inject
+    NoticeTokens tokens;
+
+    @Inject
+    Channel channel;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    @Inject
+    StorageJson json;
+
+    @Inject
+    AuditTrail audit;
+
+    /**
+     * Takes a request of somebody who may be anybody: the address gets one mail, and nothing else until it is confirmed.
+     * The caller cannot tell whether the address was known.
+     *
+     * @param wholeMunicipality whether it is about all elections of the municipality
+     */
+    public void request(String electionId, String email, boolean wholeMunicipality, String group) {
+        elections.open(electionId);
+        channel.require();
+        Optional<String> about = wholeMunicipality ? Optional.empty() : Optional.of(electionId);
+        String address = email.strip();
+        String hash = cipher.hash("newsletter\n" + address.toLowerCase(Locale.ROOT));
+        OffsetDateTime now = clock.now();
+        Optional<Stored<Subscription>> known = store.byLookup("", hash).stream()
+                .filter(found -> found.value().electionId().equals(about))
+                .findFirst();
+        if (known.isEmpty()) {
+            create(new Subscription(
+                    Subscription.State.PENDING, cipher.encrypt(address), hash, about, group, now, Optional.empty()));
+        } else if (mayBeMailed(known.get().value(), now)) {
+            destroy(known.get(), "subscription-replaced", "Opnieuw aangevraagd voordat de aanmelding was bevestigd");
+            create(new Subscription(
+                    Subscription.State.PENDING, cipher.encrypt(address), hash, about, group, now, Optional.empty()));
+        }
+    }
+
+    /** A second request soon after the first brings no second mail: nobody's mailbox is filled through us. */
+    private static boolean mayBeMailed(Subscription known, OffsetDateTime now) {
+        return known.state() == Subscription.State.PENDING
+                && now.isAfter(known.requestedAt().plusMinutes(MINUTES_BETWEEN_MAILS));
+    }
+
+    private void create(Subscription subscription) {
+        Stored<Subscription> stored = store.insert(subscription);
+        audit.record(Change.created("subscription-requested", path(stored.id()), CONSENT, subscription.summary()));
+        jobs.submit(ConfirmationWork.TYPE, path(stored.id()), json.write(new ConfirmationWork.Input(stored.id())));
+    }
+
+    /** Whether a link is one of ours and still good for something; for the page that asks for a click. */
+    public void requireLink(Purpose purpose, String token) {
+        open(purpose, token);
+    }
+
+    /** Confirms a subscription; a second click does no harm. */
+    public void confirm(String token) {
+        Stored<Subscription> stored = open(Purpose.CONFIRMATION, token);
+        if (stored.value().expired(clock.now())) {
+            throw ProblemException.of(
+                    ProblemCode.DEADLINE_PASSED,
+                    "Deze link gold " + Subscription.DAYS_TO_CONFIRM + " dagen; meld u opnieuw aan");
+        }
+        if (stored.value().state() == Subscription.State.PENDING) {
+            Subscription confirmed = stored.value().confirmed(clock.now());
+            store.update(stored.with(confirmed));
+            audit.record(Change.changed(
+                    "subscription-confirmed",
+                    path(stored.id()),
+                    CONSENT,
+                    stored.value().summary(),
+                    confirmed.summary()));
+        }
+    }
+
+    /** Ends a subscription and destroys the address. A link that was used before answers the same. */
+    public void unsubscribe(String token) {
+        String id = tokens.read(Purpose.UNSUBSCRIPTION, token).orElseThrow(Subscriptions::unknownLink);
+        if (store.owner(id).isPresent()) {
+            destroy(open(Purpose.UNSUBSCRIPTION, token), "subscription-destroyed", "Afgemeld; het adres is vernietigd");
+        }
+    }
+
+    /** Subscriptions in order of request. */
+    public Page<Stored<Subscription>> page(PageRequest request) {
+        return store.page("", request);
+    }
+
+    /** The address of a subscription. */
+    public String address(Subscription subscription) {
+        return cipher.decrypt(subscription.sealedAddress());
+    }
+
+    /** What the mail that asks for confirmation needs; empty if that is no longer wanted. */
+    Optional<Addressee> pending(String id) {
+        return store.find(id)
+                .filter(found -> found.value().state() == Subscription.State.PENDING)
+                .map(found -> addressee(found, Purpose.CONFIRMATION));
+    }
+
+    /** To whom a newsletter goes at this moment; empty if they unsubscribed. */
+    Optional<Addressee> subscriber(String id) {
+        return store.find(id)
+                .filter(found -> found.value().state() == Subscription.State.CONFIRMED)
+                .map(found -> addressee(found, Purpose.UNSUBSCRIPTION));
+    }
+
+    private Addressee addressee(Stored<Subscription> stored, Purpose purpose) {
+        return new Addressee(address(stored.value()), tokens.link(purpose, stored.id()));
+    }
+
+    /** Somebody to write to, and the link in the mail. */
+    record Addressee(String address, URI link) {
+
+        /** Does not show whom it is about. */
+        @Override
+        public String toString() {
+            return "Addressee[…]";
+        }
+    }
+
+    /** Who gets a newsletter, each address once. Requests that were never confirmed are destroyed on the way. */
+    List<Stored<Subscription>> audience(Newsletter newsletter) {
+        OffsetDateTime now = clock.now();
+        List<Stored<Subscription>> all = store.all("");
+        all.stream()
+                .filter(found -> found.value().expired(now))
+                .forEach(found -> destroy(
+                        found, "subscription-destroyed", "Niet binnen de termijn bevestigd; het adres is vernietigd"));
+        Set<String> seen = new java.util.HashSet<>();
+        return all.stream()
+                .filter(found -> found.value().gets(newsletter))
+                .filter(found -> seen.add(found.value().addressHash()))
+                .toList();
+    }
+
+    private void destroy(Stored<Subscription> stored, String action, String reason) {
+        store.destroy(stored);
+        audit.record(new Change(
+                action,
+                path(stored.id()),
+                WITHDRAWAL,
+                Optional.of(stored.value().summary()),
+                Optional.empty(),
+                reason));
+    }
+
+    /** Finds what a link is for; the rest of the request then acts as nobody in particular of that municipality. */
+    private Stored<Subscription> open(Purpose purpose, String token) {
+        String id = tokens.read(purpose, token).orElseThrow(Subscriptions::unknownLink);
+        current.set(new Actor(
+                "",
+                Set.of(),
+                Optional.of(store.owner(id).orElseThrow(Subscriptions::unknownLink)),
+                current.requestId()));
+        return store.get(id);
+    }
+
+    private static ProblemException unknownLink() {
+        return ProblemException.of(ProblemCode.NOT_FOUND, "Deze link bestaat niet, of de aanmelding is er niet meer");
+    }
+
+    /** Path of a subscription. */
+    static String path(String id) {
+        return "/newsletter-subscriptions/" + id;
+    }
+}
