@@ -21,6 +21,8 @@ final class PageForPaper {
             Map.of("main", "div", "footer", "div", "address", "p", "small", "span");
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{30,}");
+    /** Rows of a table that stays on one page. */
+    private static final int SHORT = 12;
 
     private final Document page;
     private final Element root;
@@ -37,7 +39,7 @@ final class PageForPaper {
         paper.each("svg").forEach(paper::drawing);
         paper.each("dl").forEach(paper::factsAsTable);
         paper.rename();
-        paper.each("table").forEach(PageForPaper::wide);
+        paper.each("table").forEach(PageForPaper::shape);
         paper.texts(paper.root);
         paper.sayWhatIsMissing();
         paper.head();
@@ -94,11 +96,19 @@ final class PageForPaper {
         }));
     }
 
-    /** A word that is wider than a column breaks; only then do the columns keep equal widths. */
-    private static void wide(Element table) {
+    /**
+     * A word that is wider than a column breaks, and only then do the columns keep equal widths; a table of a few rows stays on
+     * one page with its caption.
+     */
+    private static void shape(Element table) {
+        StringBuilder shape = new StringBuilder(table.getAttribute("class"));
         if (LONG_WORD.matcher(table.getTextContent()).find()) {
-            table.setAttribute("class", (table.getAttribute("class") + " fixed").strip());
+            shape.append(" fixed");
         }
+        if (table.getElementsByTagName("tr").getLength() <= SHORT) {
+            shape.append(" short");
+        }
+        table.setAttribute("class", shape.toString().strip());
     }
 
     private void texts(Node node) {

@@ -13,7 +13,8 @@ final class PaperStyle {
             p{margin:0 0 7pt 0}ul{margin:0 0 7pt 0;padding-left:14pt}
             p.address{white-space:pre-line;margin:0 0 14pt 0}
             table{border-collapse:collapse;width:100%%;margin:4pt 0 9pt 0;-fs-table-paginate:paginate}
-            table.fixed{table-layout:fixed}
+            table.fixed{table-layout:fixed}table.short{page-break-inside:avoid}
+            th,td{word-wrap:normal}table.fixed th,table.fixed td{word-wrap:break-word}
             table.facts th{width:35%%}
             caption{text-align:left;font-weight:bold;padding:3pt 0}
             th,td{text-align:left;vertical-align:top;border-bottom:0.6pt solid #767676;padding:2pt 6pt 2pt 0}

@@ -1,0 +1,43 @@
+package nl.zetel.server.appointment.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.document.domain.ProducedDocument;
+import nl.zetel.server.pdf.KeptFile;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import org.junit.jupiter.api.Test;
+
+/** The papers of appointments as files. */
+class AppointmentFilesTest {
+
+    @Test
+    void theLetterAndTheNoticeToTheCouncil() {
+        try (Chamber chamber = new Chamber()) {
+            chamber.writesLetters();
+            Map<String, String> pages = firstOfEachKind(chamber);
+            assertThat(pages).containsOnlyKeys("appointment-letter", "appointment-notice");
+            KeptFile.check(
+                    "appointment-letter", pages.get("appointment-letter"), "dinsdag 3 april 2018", "Kieswet V 2");
+            KeptFile.check(
+                    "appointment-notice", pages.get("appointment-notice"), "Benoemd tot lid van de raad", "Groep 2");
+        }
+    }
+
+    private static Map<String, String> firstOfEachKind(Chamber chamber) {
+        return chamber.bench.does(() -> {
+            Documents documents = chamber.bench.bean(Documents.class);
+            List<Stored<ProducedDocument>> all =
+                    documents.page(chamber.election, PageRequest.of(50, null)).items();
+            Map<String, String> pages = new TreeMap<>();
+            all.forEach(each -> pages.putIfAbsent(
+                    each.value().kind(), new String(documents.content(each), StandardCharsets.UTF_8)));
+            return pages;
+        });
+    }
+}

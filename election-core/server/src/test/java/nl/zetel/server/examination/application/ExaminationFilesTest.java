@@ -1,0 +1,110 @@
+package nl.zetel.server.examination.application;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.api.document.CandidateName;
+import nl.zetel.api.document.ListHead;
+import nl.zetel.api.person.Address;
+import nl.zetel.law.list.OmissionKind;
+import nl.zetel.law.numbering.Block;
+import nl.zetel.server.Westerveld;
+import nl.zetel.server.examination.domain.Disposition;
+import nl.zetel.server.examination.domain.ExaminedOmission;
+import nl.zetel.server.examination.domain.ListDecision;
+import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.examination.domain.Review;
+import nl.zetel.server.examination.domain.SessionRecord;
+import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.Submitter;
+import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.pdf.KeptFile;
+import org.junit.jupiter.api.Test;
+
+/** The letter about omissions and the reports of the sessions as files. */
+class ExaminationFilesTest {
+
+    private static final OffsetDateTime NOW = OffsetDateTime.parse("2018-02-09T16:00:00+01:00");
+    private static final String MISSING = "De instemmingsverklaring van de derde kandidaat ontbreekt.";
+    private static final SessionRecord SESSION = new SessionRecord(
+            "R. Jager",
+            List.of("C. Hofman", "M. de Boer"),
+            List.of(new SessionRecord.Objection("De aanduiding lijkt op een andere.", "Zij is zo geregistreerd.")));
+
+    @Test
+    void theLetterAboutOmissions() {
+        CandidateList list = new CandidateList(
+                new ListHead("Progressief Westerveld", true, "nl"),
+                Optional.empty(),
+                true,
+                List.of(),
+                List.of(new Submitter(
+                        new CandidateName("I.", "", "van", "Leveraar"),
+                        new Address("Brink", "1", "7981EL", "Diever", "NL"),
+                        false)),
+                true,
+                CandidateList.State.SUBMITTED);
+        KeptFile.check(
+                "omission-letter",
+                OmissionLetters.of(Westerveld.election(), "/elections/e", list, examined(), LocalDate.of(2018, 2, 6))
+                        .page(),
+                "Aangetekend en per e-mail verzonden I. van Leveraar Brink 1 7981EL Diever",
+                MISSING,
+                "Raadhuislaan 1");
+    }
+
+    @Test
+    void theReportsOfTheSessions() {
+        ListExamination decided = examined()
+                .decided(new ListDecision(
+                        true,
+                        List.of(),
+                        "",
+                        List.of(new ListDecision.StruckCandidate(3, "Kieswet I 6", "K. Proef heeft niet ingestemd")),
+                        "Progressief Westerveld",
+                        List.of(),
+                        true,
+                        "nl",
+                        List.of(),
+                        "carla",
+                        NOW));
+        SessionReports reports = new SessionReports(Westerveld.election(), List.of(decided), SESSION);
+        KeptFile.check(
+                "report-i-1", reports.examination(), "model I 1", MISSING, "voorzitter R. Jager", "lid C. Hofman");
+        NumberedCandidateList numbered =
+                new NumberedCandidateList(1, "list", "Progressief Westerveld", true, "nl", Block.BY_VOTES, List.of());
+        KeptFile.check(
+                "report-i-4",
+                reports.decision(List.of(numbered)),
+                "model I 4",
+                "K. Proef heeft niet ingestemd (Kieswet I 6)",
+                "1. Progressief Westerveld",
+                "De aanduiding lijkt op een andere. Antwoord: Zij is zo geregistreerd.");
+    }
+
+    private static ListExamination examined() {
+        ExaminedOmission omission = new ExaminedOmission(
+                "o",
+                OmissionKind.C,
+                "Kieswet I 2(1)(c)",
+                Optional.of(3),
+                MISSING,
+                "Lever de verklaring (model H 9) alsnog in.",
+                Optional.of(new Review(Disposition.CONFIRM, "", "", "carla", NOW)),
+                Optional.empty());
+        return new ListExamination(
+                Optional.of("list"),
+                Optional.empty(),
+                "Progressief Westerveld",
+                List.of(omission),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                false,
+                List.of(),
+                Optional.empty());
+    }
+}
