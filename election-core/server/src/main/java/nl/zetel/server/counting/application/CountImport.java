@@ -3,12 +3,14 @@ package nl.zetel.server.counting.application;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.api.document.Count;
 import nl.zetel.api.document.CountHandler;
 import nl.zetel.api.document.DocumentHeader;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionReference;
+import nl.zetel.api.document.FingerprintChallenge;
 import nl.zetel.api.document.Votes;
 import nl.zetel.api.document.Votes.UncountedReason;
 import nl.zetel.server.counting.domain.OfficialCount;
@@ -55,8 +57,8 @@ final class CountImport implements CountHandler {
         return electionId;
     }
 
-    OfficialCount count(String fingerprint, String by, OffsetDateTime at) {
-        return new OfficialCount(kind.code(), fingerprint, by, at, findings, total, stations);
+    OfficialCount count(String fingerprint, String by, OffsetDateTime at, FingerprintChallenge challenge) {
+        return new OfficialCount(kind.code(), fingerprint, by, at, findings, total, stations, challenge.hidden(), Optional.empty());
     }
 
     /** The number of a station out of its identifier, such as 7 out of {@code 1701::SB7}. */

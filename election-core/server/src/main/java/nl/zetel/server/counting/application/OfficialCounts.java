@@ -52,6 +52,9 @@ public class OfficialCounts {
     @Inject
     ServerClock clock;
 
+    @Inject
+    FingerprintChallenges challenges;
+
     /**
      * Imports a 510b or 510d; the same file a second time gives what it gave the first time.
      *
@@ -66,11 +69,40 @@ public class OfficialCounts {
     }
 
     private Stored<OfficialCount> keep(String electionId, String fingerprint, CountImport read) {
-        OfficialCount count = read.count(fingerprint, current.user(), clock.now());
+        OfficialCount count = read.count(fingerprint, current.user(), clock.now(), challenges.next());
         Stored<OfficialCount> stored = store.insert(electionId, count);
         audit.record(Change.created(
                 "official-count-imported", path(electionId, stored.id()), Entries.ARTICLE, summary(count)));
         return stored;
+    }
+
+    /**
+     * Somebody typed the hidden groups of the fingerprint from paper; from now on the count is compared.
+     *
+     * @throws ProblemException if they are not the groups; other groups are hidden then
+     */
+    public Stored<OfficialCount> confirm(String electionId, String id, List<String> typed) {
+        Stored<OfficialCount> before = store.get(electionId, id);
+        if (before.value().confirmedBy().isPresent()) {
+            throw ProblemException.of(ProblemCode.WRONG_STATE, "De vingerafdruk van deze telling is al bevestigd");
+        }
+        if (!before.value().isAnsweredBy(typed)) {
+            challenges.afterMistake(electionId, id);
+            throw ProblemException.ofField(
+                    "/groups",
+                    "OTHER_FINGERPRINT",
+                    "Dit zijn niet de verborgen groepen van de vingerafdruk. Lees de telling opnieuw; er worden nu andere"
+                            + " groepen gevraagd. Blijft dit zo, dan is dit een ander bestand dan op het papier staat");
+        }
+        Stored<OfficialCount> after =
+                store.update(before.with(before.value().confirmed(current.user())));
+        audit.record(Change.changed(
+                "official-count-confirmed",
+                path(electionId, id),
+                Entries.ARTICLE,
+                summary(before.value()),
+                summary(after.value())));
+        return after;
     }
 
     /** Imported counts in order of import. */
@@ -83,12 +115,18 @@ public class OfficialCounts {
         return store.get(electionId, id);
     }
 
-    /** The count that was imported last: a corrected file takes the place of the one before. */
+    /** Whether a count was imported of which nobody typed the fingerprint yet. */
+    boolean isConfirmationMissing(String electionId) {
+        return store.all(electionId).stream()
+                .anyMatch(count -> count.value().confirmedBy().isEmpty());
+    }
+
+    /** The confirmed count that was imported last: a corrected file takes the place of the one before. */
     public Optional<OfficialCount> newest(String electionId) {
-        List<Stored<OfficialCount>> all = store.all(electionId);
-        return all.isEmpty()
-                ? Optional.empty()
-                : Optional.of(all.get(all.size() - 1).value());
+        return store.all(electionId).stream()
+                .map(Stored::value)
+                .filter(count -> count.confirmedBy().isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     private CountImport read(String documentId, byte[] file) {
@@ -134,14 +172,15 @@ public class OfficialCounts {
     }
 
     /** What the chain keeps of a file. */
-    public record Summary(String kind, String fingerprint, long votes, int stations) {}
+    public record Summary(String kind, String fingerprint, long votes, int stations, boolean confirmed) {}
 
     private static Summary summary(OfficialCount count) {
         return new Summary(
                 count.kind(),
                 count.fingerprint(),
                 count.total().cast(),
-                count.stations().size());
+                count.stations().size(),
+                count.confirmedBy().isPresent());
     }
 
     /** Path of an imported count. */

@@ -229,6 +229,9 @@ public class Reconciliations {
                     .filter(list -> manual(list.number()).isEmpty())
                     .forEach(list ->
                             missing.add("Het met de hand opgetelde totaal van lijst " + list.number() + " ontbreekt"));
+            if (official.isConfirmationMissing(electionId)) {
+                missing.add("Van een ingelezen telling is de vingerafdruk nog niet bevestigd");
+            }
             return missing;
         }
 

@@ -69,7 +69,8 @@ public class ReconciliationResource {
     public record OfficialView(
             String id,
             String kind,
-            String fingerprint,
+            List<String> groups,
+            Optional<String> confirmedBy,
             String importedBy,
             OffsetDateTime importedAt,
             int stations,
@@ -81,7 +82,8 @@ public class ReconciliationResource {
             return new OfficialView(
                     stored.id(),
                     value.kind(),
-                    value.fingerprint(),
+                    value.groups(),
+                    value.confirmedBy(),
                     value.importedBy(),
                     value.importedAt(),
                     value.stations().size(),
@@ -89,6 +91,9 @@ public class ReconciliationResource {
                     value.findings());
         }
     }
+
+    /** The hidden groups of a fingerprint as somebody typed them. */
+    public record ConfirmationDocument(List<String> groups) {}
 
     /** The explanation of a difference. */
     public record ExplanationDocument(String difference, String text) {}
@@ -145,6 +150,19 @@ public class ReconciliationResource {
     @RolesAllowed({Role.CLERK, Role.COMMITTEE, Role.INTEGRATION})
     public Response importOfficial(@PathParam("electionId") String electionId, InputStream file) throws IOException {
         Stored<OfficialCount> stored = official.importFile(electionId, PollingStationResource.bytes(file));
+        return ETags.created(OfficialCounts.path(electionId, stored.id()), OfficialView.of(stored), stored);
+    }
+
+    /** Confirms that an official count is the one on paper. */
+    @POST
+    @Path("official-counts/{officialCountId}/confirmations")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE})
+    public Response confirmOfficial(
+            @PathParam("electionId") String electionId,
+            @PathParam("officialCountId") String officialCountId,
+            ConfirmationDocument document) {
+        Stored<OfficialCount> stored = official.confirm(electionId, officialCountId, document.groups());
         return ETags.created(OfficialCounts.path(electionId, stored.id()), OfficialView.of(stored), stored);
     }
 

@@ -17,10 +17,15 @@ public class StoredProcessingLog implements ProcessingLog {
     @Inject
     ProcessingRows rows;
 
+    @Inject
+    ProcessingFile file;
+
     @Override
     public void record(ProcessingRecord entry) {
         ConsultationCases.Case known =
                 cases.of(entry.traceId()).orElseGet(() -> new ConsultationCases.Case("", "", ""));
-        rows.keep(known.municipality(), entry.subject(), ProcessingEntry.of(entry, known.user(), known.subject()));
+        ProcessingEntry kept = ProcessingEntry.of(entry, known.user(), known.subject());
+        rows.keep(known.municipality(), entry.subject(), kept);
+        file.append(known.municipality(), entry.subject(), kept);
     }
 }

@@ -126,6 +126,8 @@ class SourceComparisonTest {
                 OffsetDateTime.parse("2018-03-22T10:00:00+01:00"),
                 List.of(),
                 sums,
-                List.of(new OfficialStation(station, sums)));
+                List.of(new OfficialStation(station, sums)),
+                List.of(0, 1),
+                Optional.of("carla"));
     }
 }
