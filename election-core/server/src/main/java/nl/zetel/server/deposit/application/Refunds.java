@@ -18,6 +18,7 @@ import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.RefundBatch;
 import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.deposit.persistence.RefundBatchStore;
+import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.plugin.ExtensionHandle;
@@ -46,6 +47,9 @@ public class Refunds {
 
     @Inject
     PluginHost plugins;
+
+    @Inject
+    Documents documents;
 
     @Inject
     AuditTrail audit;
@@ -80,7 +84,7 @@ public class Refunds {
         return store.get(electionId, id);
     }
 
-    /** A second person approves; the file is made once and never again. */
+    /** A second person approves; the file is made once and never again, and a cover sheet with its fingerprint. */
     public Stored<RefundBatch> approve(String electionId, String id) {
         Stored<RefundBatch> before = store.lock(id);
         if (before.value().approvedBy().isPresent()) {
@@ -110,6 +114,7 @@ public class Refunds {
                 ARTICLES,
                 before.value().summary(),
                 approved.summary()));
+        documents.keep(electionId, CoverSheet.of(path(electionId, id), election.office(), approved));
         return stored;
     }
 

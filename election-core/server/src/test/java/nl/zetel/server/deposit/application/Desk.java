@@ -21,6 +21,7 @@ import nl.zetel.server.Westerveld;
 import nl.zetel.server.deposit.domain.BankStatement;
 import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.plugin.FakePluginHost;
 import nl.zetel.server.plugin.PluginHost;
@@ -65,6 +66,19 @@ final class Desk implements AutoCloseable {
 
     Refunds refunds() {
         return bench.bean(Refunds.class);
+    }
+
+    /** The sheet that goes with an approved order. */
+    String coverSheet(String orderId) {
+        String path = Elections.path(election) + "/refund-orders/" + orderId;
+        return bench.does(() -> {
+            Documents documents = bench.bean(Documents.class);
+            return new String(
+                    documents.content(documents
+                            .newest(election, "refund-cover-sheet", path)
+                            .orElseThrow()),
+                    StandardCharsets.UTF_8);
+        });
     }
 
     /** Expects the deposit of a list. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Money;
+import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.payment.Refund;
 import nl.zetel.law.Fraction;
 import nl.zetel.law.deposit.ListOutcome;
@@ -46,6 +47,23 @@ class RefundsTest {
                         tuple("Tweede", Desk.OTHER, Money.ofCents(500)));
         assertThat(desk.written.get(0).refunds()).extracting(Refund::endToEndId).doesNotHaveDuplicates();
         assertThat(desk.written.get(0).total()).isEqualTo(Money.ofCents(22_500));
+    }
+
+    @Test
+    void the_cover_sheet_says_which_file_two_people_approved_and_no_whole_account() {
+        Stored<Deposit> deposit = paid("list-1", 22_000, Desk.GROUP, 500, Desk.OTHER);
+        decided(deposit, new ListOutcome.NoValidList());
+
+        Stored<RefundBatch> proposal = proposed(deposit);
+        approved(proposal);
+
+        Stored<RefundBatch> order =
+                desk.bench.does(() -> desk.refunds().get(desk.election, proposal.id()));
+        String sheet = desk.coverSheet(order.id());
+        assertThat(sheet)
+                .contains(order.value().fileName(), "225,00", order.value().proposedBy(), "…6789")
+                .contains(String.join(" ", new Fingerprint(order.value().fileHash()).groups()))
+                .doesNotContain(Desk.GROUP, Desk.OTHER);
     }
 
     @Test
