@@ -58,7 +58,8 @@ final class CountImport implements CountHandler {
     }
 
     OfficialCount count(String fingerprint, String by, OffsetDateTime at, FingerprintChallenge challenge) {
-        return new OfficialCount(kind.code(), fingerprint, by, at, findings, total, stations, challenge.hidden(), Optional.empty());
+        return new OfficialCount(
+                kind.code(), fingerprint, by, at, findings, total, stations, challenge.hidden(), Optional.empty());
     }
 
     /** The number of a station out of its identifier, such as 7 out of {@code 1701::SB7}. */

@@ -94,8 +94,7 @@ public class OfficialCounts {
                     "Dit zijn niet de verborgen groepen van de vingerafdruk. Lees de telling opnieuw; er worden nu andere"
                             + " groepen gevraagd. Blijft dit zo, dan is dit een ander bestand dan op het papier staat");
         }
-        Stored<OfficialCount> after =
-                store.update(before.with(before.value().confirmed(current.user())));
+        Stored<OfficialCount> after = store.update(before.with(before.value().confirmed(current.user())));
         audit.record(Change.changed(
                 "official-count-confirmed",
                 path(electionId, id),

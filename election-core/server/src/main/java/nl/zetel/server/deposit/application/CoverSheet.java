@@ -17,8 +17,9 @@ final class CoverSheet {
 
     static PageOrder of(String path, ElectionOffice office, RefundBatch batch) {
         HtmlPage page = HtmlPage.titled("Voorblad terugbetaling van waarborgsommen")
-                .text("Vergelijk de vingerafdruk met die van het bestand voordat de bank het krijgt. Klopt zij niet, dan is"
-                        + " het bestand gewijzigd en mag het niet worden gebruikt.")
+                .text(
+                        "Vergelijk de vingerafdruk met die van het bestand voordat de bank het krijgt. Klopt zij niet, dan is"
+                                + " het bestand gewijzigd en mag het niet worden gebruikt.")
                 .facts(facts(office, batch))
                 .table("Betalingen", List.of("Kenmerk", "Bedrag", "Rekening"), rows(batch));
         return new PageOrder("refund-cover-sheet", "voorblad-terugbetaling.html", true, path, page);
@@ -31,7 +32,9 @@ final class CoverSheet {
         facts.put("Aantal betalingen", Integer.toString(batch.refunds().size()));
         facts.put("Totaal", "€ " + batch.total().toPlainString().replace('.', ','));
         facts.put("Dag van uitvoering", batch.executionDate().toString());
-        facts.put("Ten laste van", office.accountHolder() + ", " + office.account().value());
+        facts.put(
+                "Ten laste van",
+                office.accountHolder() + ", " + office.account().value());
         facts.put("Voorgesteld door", batch.proposedBy());
         facts.put("Goedgekeurd door", batch.approvedBy().orElseThrow());
         return facts;

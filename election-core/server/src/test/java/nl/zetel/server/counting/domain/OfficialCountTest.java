@@ -26,7 +26,9 @@ class OfficialCountTest {
 
     @Test
     void twoGroupsAreHiddenUntilSomebodyTypedThem() {
-        assertThat(COUNT.groups()).hasSize(16).containsSequence("", FINGERPRINT.groups().get(3));
+        assertThat(COUNT.groups())
+                .hasSize(16)
+                .containsSequence("", FINGERPRINT.groups().get(3));
         assertThat(COUNT.groups().get(9)).isEmpty();
         assertThat(COUNT.confirmed("carla").groups()).isEqualTo(FINGERPRINT.groups());
     }

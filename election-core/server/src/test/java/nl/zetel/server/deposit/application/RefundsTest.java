@@ -57,8 +57,7 @@ class RefundsTest {
         Stored<RefundBatch> proposal = proposed(deposit);
         approved(proposal);
 
-        Stored<RefundBatch> order =
-                desk.bench.does(() -> desk.refunds().get(desk.election, proposal.id()));
+        Stored<RefundBatch> order = desk.bench.does(() -> desk.refunds().get(desk.election, proposal.id()));
         String sheet = desk.coverSheet(order.id());
         assertThat(sheet)
                 .contains(order.value().fileName(), "225,00", order.value().proposedBy(), "…6789")

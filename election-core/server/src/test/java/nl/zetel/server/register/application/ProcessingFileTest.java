@@ -47,7 +47,10 @@ class ProcessingFileTest {
                 .allSatisfy(line -> assertThat(line)
                         .startsWith("{")
                         .endsWith("}")
-                        .contains("\"operationId\":\"b7ad6b7169203331\"", "\"user\":\"anna\"", "\"municipality\":\"1701\"")
+                        .contains(
+                                "\"operationId\":\"b7ad6b7169203331\"",
+                                "\"user\":\"anna\"",
+                                "\"municipality\":\"1701\"")
                         .doesNotContain(PERSON.value()));
         assertThat(Files.readAllLines(log).get(0)).contains("\"dataSubjectId\":\"");
         assertThat(Files.readAllLines(log).get(1)).doesNotContain("dataSubjectId");
