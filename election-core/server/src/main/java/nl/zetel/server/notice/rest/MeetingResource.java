@@ -1,0 +1,83 @@
+package nl.zetel.server.notice.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
+import java.util.List;
+import nl.zetel.server.notice.application.Meetings;
+import nl.zetel.server.notice.domain.Meeting;
+import nl.zetel.server.notice.domain.Registration;
+import nl.zetel.server.security.Role;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.web.ETags;
+import nl.zetel.server.web.Idempotent;
+import org.jspecify.annotations.Nullable;
+
+/** Information meetings, for the desk. */
+@Path("elections/{electionId}/information-meetings")
+@RequestScoped
+public class MeetingResource {
+
+    @Inject
+    Meetings meetings;
+
+    /** Somebody who comes. */
+    public record RegistrationView(
+            String id, String name, String email, String organisation, String session, OffsetDateTime at) {}
+
+    /** Who comes. */
+    public record NameList(List<RegistrationView> items) {}
+
+    /** Announces a meeting. */
+    @POST
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    public Response create(@PathParam("electionId") String electionId, Meeting meeting) {
+        Stored<Meeting> stored = meetings.create(electionId, meeting);
+        return ETags.created(Meetings.path(electionId, stored.id()), view(stored), stored);
+    }
+
+    /** Lists meetings. */
+    @GET
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Page<MeetingView> list(
+            @PathParam("electionId") String electionId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return meetings.page(electionId, PageRequest.of(limit, cursor)).map(this::view);
+    }
+
+    /** The list of names and sessions. */
+    @GET
+    @Path("{meetingId}/registrations")
+    @RolesAllowed(Role.CLERK)
+    public NameList names(@PathParam("electionId") String electionId, @PathParam("meetingId") String meetingId) {
+        return new NameList(meetings.registered(electionId, meetingId).stream()
+                .map(this::row)
+                .toList());
+    }
+
+    private RegistrationView row(Stored<Registration> stored) {
+        Registration value = stored.value();
+        return new RegistrationView(
+                stored.id(),
+                meetings.plain(value.sealedName()),
+                meetings.plain(value.sealedAddress()),
+                value.organisation(),
+                value.session(),
+                value.at());
+    }
+
+    private MeetingView view(Stored<Meeting> stored) {
+        return MeetingView.of(stored, meetings.taken(stored.id()));
+    }
+}
