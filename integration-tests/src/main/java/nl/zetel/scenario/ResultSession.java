@@ -1,9 +1,11 @@
 package nl.zetel.scenario;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Step 13: quota, seats, elected, and what happens to the deposits. */
 final class ResultSession implements Play.Step {
@@ -27,6 +29,11 @@ final class ResultSession implements Play.Step {
 
     private static void tell(Stage stage, JsonObject result) {
         stage.story.tell("De kiesdeler is " + result.getString("quotaText") + ".", "Kieswet P 5");
+        stage.story.tell(
+                "Op voorkeurstemmen is gekozen wie "
+                        + result.getJsonObject("preferenceThreshold").getInt("percentage")
+                        + "% van de kiesdeler haalt.",
+                "Kieswet P 15");
         for (JsonObject step : result.getJsonArray("steps").getValuesAs(JsonObject.class)) {
             stage.story.tell(
                     step.getString("text"),
@@ -40,6 +47,24 @@ final class ResultSession implements Play.Step {
                     number + ". " + Groups.list(number) + ": " + list.getInt("votes") + " stemmen, "
                             + list.getInt("seats") + " zetels, " + preference(list) + " met voorkeur.",
                     "Kieswet P 6, P 15");
+            elected(stage, list);
+        }
+    }
+
+    /** Who is elected and how, and the order in which seats that fall vacant are filled. */
+    private static void elected(Stage stage, JsonObject list) {
+        for (JsonObject elected : list.getJsonArray("elected").getValuesAs(JsonObject.class)) {
+            boolean preferred = elected.getString("by").equals("PREFERENCE");
+            stage.story.tell(
+                    "  gekozen: " + elected.getString("name")
+                            + (preferred ? ", op voorkeurstemmen" : ", naar de volgorde van de lijst"),
+                    preferred ? "Kieswet P 15" : "Kieswet P 17");
+        }
+        if (list.getInt("seats") > 0) {
+            String ranking = list.getJsonArray("ranking").getValuesAs(JsonNumber.class).stream()
+                    .map(JsonNumber::toString)
+                    .collect(Collectors.joining(", "));
+            stage.story.tell("  rangschikking: " + ranking, "Kieswet P 19");
         }
     }
 
