@@ -31,10 +31,7 @@ final class Appointments implements Play.Step {
     }
 
     private static List<JsonObject> all(Stage stage) {
-        return stage.clerk
-                .get(stage.path("/appointments?limit=200"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class);
+        return stage.clerk.items(stage.path("/appointments?limit=200"));
     }
 
     private static String path(Stage stage, JsonObject appointment) {

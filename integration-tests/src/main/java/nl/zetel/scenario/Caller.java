@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -34,6 +35,11 @@ final class Caller {
 
     JsonObject get(String path) {
         return json(expect(send("GET", path, "application/json", new byte[0]), 200, path));
+    }
+
+    /** What a page lists. */
+    List<JsonObject> items(String path) {
+        return get(path).getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     /** A page, a letter or an election document. */

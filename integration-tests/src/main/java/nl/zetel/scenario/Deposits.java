@@ -21,12 +21,7 @@ final class Deposits {
     }
 
     static Stream<JsonObject> all(Stage stage) {
-        return stage
-                .clerk
-                .get(stage.path("/deposits?limit=200"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream();
+        return stage.clerk.items(stage.path("/deposits?limit=200")).stream();
     }
 
     /** Hands the server a statement of today with these payments. */

@@ -114,12 +114,7 @@ final class Designations implements Play.Step {
     }
 
     private static String designation(Stage stage, String name) {
-        return stage
-                .clerk
-                .get(stage.path("/designations?limit=200"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return stage.clerk.items(stage.path("/designations?limit=200")).stream()
                 .filter(item -> item.getString("designation").equals(name))
                 .findFirst()
                 .orElseThrow()

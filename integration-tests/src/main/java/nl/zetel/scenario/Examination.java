@@ -32,10 +32,7 @@ final class Examination implements Play.Step {
     }
 
     static List<JsonObject> lists(Stage stage) {
-        return stage.committee
-                .get(stage.path("/list-examinations?limit=200"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class);
+        return stage.committee.items(stage.path("/list-examinations?limit=200"));
     }
 
     private static String path(Stage stage, JsonObject list) {

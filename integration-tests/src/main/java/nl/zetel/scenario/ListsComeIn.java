@@ -56,12 +56,7 @@ final class ListsComeIn implements Play.Step {
     }
 
     private static List<JsonObject> findings(Stage stage, String path) {
-        return stage
-                .verifier
-                .get(path + "/findings?limit=200")
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return stage.verifier.items(path + "/findings?limit=200").stream()
                 .filter(finding -> finding.getString("state").equals("OPEN")
                         && !finding.getString("severity").equals("INFO"))
                 .toList();

@@ -27,9 +27,8 @@ final class Numbering implements Play.Step {
                         "Uit de stukken blijkt niet dat beide groeperingen als zodanig zijn opgegaan in de nieuwe."));
         stage.story.tell(
                 "Het bureau stelt vast dat aan de voorwaarde niet is voldaan, met zijn reden.", "Kieswet I 14(2)");
-        if (ruled.getString("status").equals("LOT_REQUIRED")) {
-            draw(stage, path);
-        }
+        Check.same("LOT_REQUIRED", ruled.getString("status"), "what the numbering waits for");
+        draw(stage, path);
         JsonObject fixed = stage.verifier.post(path + "/confirmations", Map.of());
         for (int list = 1; list <= Groups.LISTS.size(); list++) {
             Check.same(list, number(fixed, list), "number of " + Groups.list(list));

@@ -45,12 +45,7 @@ final class Shortfall implements Play.Step {
     }
 
     static JsonObject open(Stage stage) {
-        return stage
-                .clerk
-                .get(stage.path("/bank-transactions?limit=200"))
-                .getJsonArray("items")
-                .getValuesAs(JsonObject.class)
-                .stream()
+        return stage.clerk.items(stage.path("/bank-transactions?limit=200")).stream()
                 .filter(item -> item.getString("state").equals("OPEN"))
                 .findFirst()
                 .orElseThrow();

@@ -1,7 +1,6 @@
 package nl.zetel.scenario;
 
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class Support implements Play.Step {
     }
 
     private static void declare(Stage stage, int list) {
-        List<Member> voters = voters(stage, list);
+        List<Member> voters = stage.cast.of("SUPPORTER", list); // who signs twice belongs to both lists
         for (Member voter : voters) {
             JsonObject declaration = sign(stage, list, voter);
             voter.situation()
@@ -33,11 +32,6 @@ final class Support implements Play.Step {
                     .ifPresent(situation -> explain(stage, declaration));
         }
         stage.story.tell(Groups.list(list) + " brengt " + voters.size() + " verklaringen.", "Kieswet H 4");
-    }
-
-    /** The one who signs twice belongs to both lists. */
-    private static List<Member> voters(Stage stage, int list) {
-        return new ArrayList<>(stage.cast.of("SUPPORTER", list));
     }
 
     static JsonObject sign(Stage stage, int list, Member voter) {
