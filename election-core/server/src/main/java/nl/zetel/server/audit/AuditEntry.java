@@ -5,7 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A link of the chain; written once, never changed. */
+/** A link of the chain; written once, never changed. Its content can be erased where the law orders destruction. */
 @Entity
 @Table(name = "audit_entry")
 class AuditEntry {
@@ -41,6 +41,18 @@ class AuditEntry {
     @Column(name = "after_data", updatable = false)
     String after = "";
 
+    /** Chance that is hashed with the content, so that who has the digest alone cannot guess what was erased. */
+    @Column(name = "salt", updatable = false)
+    String salt = "";
+
+    /** Digest of reason and values; it stays when they are erased, and the link's hash is taken over it. */
+    @Column(name = "content_digest", updatable = false)
+    String contentDigest = "";
+
+    /** Number of the link that proves the erasure of the content; 0 while the content is there. */
+    @Column(name = "erased_by", updatable = false)
+    long erasedBy;
+
     @Column(name = "request_id", updatable = false)
     String requestId = "";
 
@@ -64,9 +76,16 @@ class AuditEntry {
                 action,
                 subject,
                 legalBasis,
-                reason,
-                before,
-                after,
+                contentDigest,
                 requestId);
+    }
+
+    /** The digest that the content gives. */
+    String computedDigest() {
+        return HashChain.hash(salt, reason, before, after);
+    }
+
+    boolean erased() {
+        return erasedBy != 0;
     }
 }

@@ -36,15 +36,20 @@ class AuditQueries {
     AuditVerification verify() {
         long sequence = 0;
         String hash = HashChain.START;
+        Erasures erasures = new Erasures();
         for (List<AuditEntry> batch = after(0, 1000); !batch.isEmpty(); batch = after(sequence, 1000)) {
             for (AuditEntry entry : batch) {
-                if (!follows(entry, sequence, hash)) {
+                if (!follows(entry, sequence, hash) || !erasures.accounts(entry)) {
                     return new AuditVerification(false, sequence, hash, Optional.of(sequence + 1));
                 }
                 sequence = entry.key.sequence;
                 hash = entry.hash;
             }
             entities.clear();
+        }
+        Optional<Long> unproved = erasures.firstUnproved();
+        if (unproved.isPresent()) {
+            return new AuditVerification(false, sequence, hash, unproved);
         }
         boolean complete = headIs(sequence, hash);
         return new AuditVerification(complete, sequence, hash, complete ? Optional.empty() : Optional.of(sequence + 1));
@@ -53,7 +58,8 @@ class AuditQueries {
     private static boolean follows(AuditEntry entry, long sequence, String hash) {
         return entry.key.sequence == sequence + 1
                 && entry.previousHash.equals(hash)
-                && entry.hash.equals(entry.computedHash());
+                && entry.hash.equals(entry.computedHash())
+                && (entry.erased() || entry.contentDigest.equals(entry.computedDigest()));
     }
 
     private boolean headIs(long sequence, String hash) {

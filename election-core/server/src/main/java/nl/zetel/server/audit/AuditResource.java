@@ -38,6 +38,8 @@ public class AuditResource {
      * @param before the value before as JSON text; blank for something new
      * @param after the value after as JSON text; blank for something destroyed
      * @param requestId the request
+     * @param contentDigest salted digest of reason and values
+     * @param erasedBy number of the link that proves that reason and values were destroyed; 0 if they were not
      * @param previousHash hash of the link before
      * @param hash hash of this link
      */
@@ -53,6 +55,8 @@ public class AuditResource {
             String before,
             String after,
             String requestId,
+            String contentDigest,
+            long erasedBy,
             String previousHash,
             String hash) {}
 
@@ -102,6 +106,8 @@ public class AuditResource {
                 entry.before,
                 entry.after,
                 entry.requestId,
+                entry.contentDigest,
+                entry.erasedBy,
                 entry.previousHash,
                 entry.hash);
     }

@@ -11,8 +11,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.security.Actor;
 import nl.zetel.server.security.CurrentActor;
@@ -23,6 +25,7 @@ import nl.zetel.server.store.JsonConfigs;
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditTrail {
 
+    private final Salts salts = new Salts();
     private final Jsonb jsonb = JsonbBuilder.create(JsonConfigs.base(new JsonConfigs.MaskedBsn()));
 
     @PersistenceContext
@@ -36,6 +39,9 @@ public class AuditTrail {
 
     @Inject
     AuditHeads heads;
+
+    @Inject
+    AuditErasure erasure;
 
     @Inject
     Event<RecordedChange> recorded;
@@ -57,6 +63,8 @@ public class AuditTrail {
         entry.reason = change.reason();
         entry.before = text(change.before());
         entry.after = text(change.after());
+        entry.salt = salts.next();
+        entry.contentDigest = entry.computedDigest();
         entry.requestId = actor.requestId();
         entry.previousHash = head.hash;
         entry.hash = entry.computedHash();
@@ -71,6 +79,25 @@ public class AuditTrail {
                 change.action(),
                 change.subject(),
                 change.legalBasis()));
+    }
+
+    /**
+     * Erases what links say of things that are destroyed: reason, values and salt. Who, when, what and the digest stay, so
+     * that the chain can still be computed. Then writes the link that proves it.
+     *
+     * @param subjects paths of what is destroyed; everything below them is erased too
+     * @param proof the destruction itself, without personal data; its value is told how many links were erased
+     * @return number of links whose content was erased
+     */
+    public int erase(Collection<String> subjects, IntFunction<Change> proof) {
+        String municipality = current.municipality().value();
+        long next = lockedHead(municipality).sequence + 1;
+        int erased = 0;
+        for (String subject : subjects) {
+            erased += erasure.erase(municipality, subject, next);
+        }
+        record(proof.apply(erased));
+        return erased;
     }
 
     /** The hash of the last link, to be printed on documents; the start value if nothing was written yet. */
