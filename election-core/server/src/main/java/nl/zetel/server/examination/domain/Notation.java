@@ -16,18 +16,8 @@ public record Notation(CandidateName name, Optional<PartialDate> birth, Optional
 
     /** The candidate in this notation. */
     public ListedCandidate on(ListedCandidate candidate) {
-        return new ListedCandidate(
-                name,
-                candidate.gender(),
-                birth.or(candidate::birth),
-                locality.orElse(candidate.locality()),
-                candidate.country(),
-                candidate.bsn(),
-                candidate.correspondence(),
-                candidate.consent(),
-                candidate.home(),
-                candidate.settlement(),
-                candidate.representative());
+        return candidate.notedAs(
+                name, birth.or(candidate::birth), locality.orElse(candidate.locality()), candidate.country());
     }
 
     /** Does not show personal data. */

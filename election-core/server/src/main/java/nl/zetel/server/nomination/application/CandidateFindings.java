@@ -15,6 +15,7 @@ import nl.zetel.server.nomination.domain.Correction;
 import nl.zetel.server.nomination.domain.Disposition;
 import nl.zetel.server.nomination.domain.FindingReview;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.nomination.domain.ReviewedFinding;
 import nl.zetel.server.nomination.persistence.CandidateFindingStore;
 import nl.zetel.server.problem.ProblemCode;
@@ -120,6 +121,16 @@ public class CandidateFindings {
             int index = finding.value().position() - 1;
             if (finding.value().current() && !sameAt(index, before.value(), after)) {
                 store.update(finding.with(CandidateFinding::gone));
+            }
+        }
+    }
+
+    /** Findings go with the candidates whom they are about. */
+    void candidatesMoved(String listId, Positions positions) {
+        for (Stored<CandidateFinding> finding : store.all(listId)) {
+            int position = finding.value().position();
+            if (finding.value().current() && position != positions.newPosition(position)) {
+                store.update(finding.with(value -> value.at(positions.newPosition(position))));
             }
         }
     }

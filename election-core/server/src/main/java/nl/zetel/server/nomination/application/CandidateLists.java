@@ -22,6 +22,7 @@ import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.nomination.persistence.CandidateListStore;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -86,17 +87,32 @@ public class CandidateLists {
 
     /** Changes a list that was not handed in yet; the caller has checked that it changes what was read. */
     public Stored<CandidateList> change(String electionId, Stored<CandidateList> before, CandidateList changed) {
-        if (before.value().state() != CandidateList.State.DRAFT) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    ARTICLE,
-                    "Deze lijst is ingeleverd; daarna is alleen herstel van verzuimen mogelijk");
-        }
-        deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
+        requireDraft(electionId, before.value());
         CandidateList list = checked(electionId, changed);
         Stored<CandidateList> stored = store(electionId, "candidate-list-changed", ARTICLE, before, list, "");
         expectDeposit(electionId, before, list);
         return stored;
+    }
+
+    /** Puts the candidates in another order; the rest of the list, and what is known of each of them, stays. */
+    public Stored<CandidateList> reorder(String electionId, Stored<CandidateList> before, Positions positions) {
+        requireDraft(electionId, before.value());
+        positions.flaw(before.value().candidates().size()).ifPresent(flaw -> {
+            throw ProblemException.ofField("/positions", "NO_ORDER", flaw);
+        });
+        Stored<CandidateList> stored = store.update(before.with(
+                before.value().withCandidates(positions.of(before.value().candidates()))));
+        audit.record(Change.created("candidates-reordered", path(electionId, before.id()), ARTICLE, positions));
+        findings.candidatesMoved(before.id(), positions);
+        return stored;
+    }
+
+    private void requireDraft(String electionId, CandidateList list) {
+        requireState(
+                list,
+                CandidateList.State.DRAFT,
+                "Deze lijst is ingeleverd; daarna is alleen herstel van verzuimen mogelijk");
+        deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
     }
 
     /** A group that is exempt may pay all the same; what it announced is withdrawn only when the exemption is new. */
@@ -120,7 +136,9 @@ public class CandidateLists {
     public Stored<CandidateList> repaired(
             String electionId, Stored<CandidateList> before, CandidateList changed, String reason) {
         requireState(
-                before, CandidateList.State.SUBMITTED, "Herstel van verzuimen kan alleen bij een ingeleverde lijst");
+                before.value(),
+                CandidateList.State.SUBMITTED,
+                "Herstel van verzuimen kan alleen bij een ingeleverde lijst");
         CandidateList list = checked(electionId, changed).in(CandidateList.State.SUBMITTED);
         return store(electionId, "candidate-list-repaired", "Kieswet I 2(3)", before, list, reason);
     }
@@ -128,7 +146,7 @@ public class CandidateLists {
     /** A list was handed in; from now on only omissions can be repaired. */
     public Stored<CandidateList> submitted(String electionId, String id) {
         Stored<CandidateList> before = lock(electionId, id);
-        requireState(before, CandidateList.State.DRAFT, "Deze lijst is al ingeleverd");
+        requireState(before.value(), CandidateList.State.DRAFT, "Deze lijst is al ingeleverd");
         return store(
                 electionId,
                 "candidate-list-submitted",
@@ -141,7 +159,8 @@ public class CandidateLists {
     /** The committee decided on a list. */
     public Stored<CandidateList> decided(String electionId, String id, boolean valid, String reason) {
         Stored<CandidateList> before = lock(electionId, id);
-        requireState(before, CandidateList.State.SUBMITTED, "Beslist wordt een keer, over een ingeleverde lijst");
+        requireState(
+                before.value(), CandidateList.State.SUBMITTED, "Beslist wordt een keer, over een ingeleverde lijst");
         CandidateList.State state = valid ? CandidateList.State.VALID : CandidateList.State.INVALID;
         return store(
                 electionId,
@@ -191,8 +210,8 @@ public class CandidateLists {
         return stored;
     }
 
-    private static void requireState(Stored<CandidateList> list, CandidateList.State state, String otherwise) {
-        if (list.value().state() != state) {
+    private static void requireState(CandidateList list, CandidateList.State state, String otherwise) {
+        if (list.state() != state) {
             throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, otherwise);
         }
     }

@@ -16,6 +16,7 @@ import nl.zetel.law.list.Consent;
 import nl.zetel.law.list.Home;
 import nl.zetel.law.list.Settlement;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.problem.FieldError;
 
 /** One row of a table of candidates. What is wrong is added to the errors, without repeating what the row says. */
@@ -41,6 +42,7 @@ final class CandidateRow {
 
     ListedCandidate candidate(LocalDate today) {
         String country = country();
+        Optional<Representative> representative = representative();
         return new ListedCandidate(
                 name(),
                 gender(),
@@ -52,7 +54,8 @@ final class CandidateRow {
                 Consent.MISSING,
                 country.isEmpty() ? Home.MUNICIPALITY : Home.OUTSIDE,
                 Settlement.NONE,
-                !text("gemachtigde_achternaam").isEmpty());
+                representative.isPresent(),
+                representative);
     }
 
     /** What tells persons on one list apart: the number, or else the name with the date of birth. */
@@ -128,15 +131,28 @@ final class CandidateRow {
     }
 
     private Optional<Address> correspondence(String country) {
-        String number = (text("correspondentie_huisnummer") + " " + text("correspondentie_toevoeging")).strip();
-        Address address = new Address(
-                text("correspondentie_straatnaam"),
-                number,
-                text("correspondentie_postcode").replace(" ", "").toUpperCase(Locale.ROOT),
-                text("correspondentie_plaats"),
-                country.isEmpty() ? "NL" : country);
+        Address address = address("correspondentie", country.isEmpty() ? "NL" : country);
         boolean known = !(address.street() + address.postalCode() + address.locality()).isEmpty();
         return known ? Optional.of(address) : Optional.empty();
+    }
+
+    private Address address(String of, String country) {
+        return new Address(
+                text(of + "_straatnaam"),
+                (text(of + "_huisnummer") + " " + text(of + "_toevoeging")).strip(),
+                text(of + "_postcode").replace(" ", "").toUpperCase(Locale.ROOT),
+                text(of + "_plaats"),
+                country);
+    }
+
+    private Optional<Representative> representative() {
+        String surname = text("gemachtigde_achternaam");
+        return surname.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Representative(
+                        new CandidateName(
+                                text("gemachtigde_voorletters"), "", text("gemachtigde_voorvoegsel"), surname),
+                        address("gemachtigde", "NL")));
     }
 
     private String text(String column) {

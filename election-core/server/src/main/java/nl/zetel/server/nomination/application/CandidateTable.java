@@ -113,9 +113,6 @@ record CandidateTable(List<ListedCandidate> candidates, List<FieldError> errors,
         }
         String place = "candidates[" + position + "]";
         findings.addAll(NotationForm.check(candidate.name(), place));
-        if (candidate.representative()) {
-            findings.add(NominationReader.representativeNotKept(place));
-        }
         candidates.add(candidate);
     }
 

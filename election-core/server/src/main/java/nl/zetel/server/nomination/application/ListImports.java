@@ -86,6 +86,7 @@ public class ListImports {
                 false,
                 table.candidates(),
                 List.of(),
+                Optional.empty(),
                 false,
                 CandidateList.State.DRAFT);
         return new ImportedList(list, table.findings());

@@ -13,6 +13,7 @@ import nl.zetel.law.list.Settlement;
 import nl.zetel.law.name.NotationForm;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.nomination.domain.Submitter;
 
 /** Makes a list of an election document that a group handed in. */
@@ -26,7 +27,6 @@ final class NominationReader {
             candidates.add(candidate(candidate));
             String place = "candidates[" + candidates.size() + "]";
             findings.addAll(NotationForm.check(candidate.candidate().name(), place));
-            candidate.representative().ifPresent(agent -> findings.add(representativeNotKept(place)));
         }
         return new CandidateList(
                 nomination.list(),
@@ -36,6 +36,7 @@ final class NominationReader {
                 nomination.submitters().stream()
                         .map(submitter -> new Submitter(submitter.name(), submitter.address(), submitter.substitute()))
                         .toList(),
+                Optional.empty(),
                 false,
                 CandidateList.State.DRAFT);
     }
@@ -54,18 +55,17 @@ final class NominationReader {
                 Consent.MISSING,
                 abroad ? Home.OUTSIDE : Home.MUNICIPALITY,
                 Settlement.NONE,
-                candidate.representative().isPresent());
+                candidate.representative().isPresent(),
+                candidate.representative().map(NominationReader::representative));
     }
 
     private static boolean isKnown(Address address) {
         return !(address.street() + address.postalCode() + address.locality()).isBlank();
     }
 
-    /** That there is a representative is kept, who it is stands on the consent declaration. */
-    static Finding representativeNotKept(String place) {
-        return Finding.info(
-                "REPRESENTATIVE_NOT_KEPT",
-                place,
-                "Dat er een gemachtigde is, is overgenomen; naam en adres staan op de instemmingsverklaring en niet hier.");
+    private static Representative representative(PrivateCandidate.Representative agent) {
+        return new Representative(
+                agent.name(),
+                agent.contact().orElseGet(() -> new Address("", "", "", agent.locality(), agent.country())));
     }
 }

@@ -99,6 +99,12 @@ public record CandidateFinding(
                 newRoundId, position, severity, code, field, article, text, listed, registered, true, review);
     }
 
+    /** About a candidate who was moved to that position. */
+    public CandidateFinding at(int newPosition) {
+        return new CandidateFinding(
+                roundId, newPosition, severity, code, field, article, text, listed, registered, current, review);
+    }
+
     /** Not found again. */
     public CandidateFinding gone() {
         return new CandidateFinding(

@@ -12,6 +12,7 @@ import nl.zetel.api.document.ListHead;
  * @param agentDeclared whether the declaration of the agents (H 3-1, H 3-2) is there
  * @param candidates candidates in order
  * @param submitters list submitter and substitutes
+ * @param contact whom the election desk reaches about the list
  * @param depositProof whether the proof of the nomination deposit is there
  * @param state where it stands
  */
@@ -21,6 +22,7 @@ public record CandidateList(
         boolean agentDeclared,
         List<ListedCandidate> candidates,
         List<Submitter> submitters,
+        Optional<ContactPerson> contact,
         boolean depositProof,
         State state) {
 
@@ -44,11 +46,13 @@ public record CandidateList(
 
     /** The same list with other candidates. */
     public CandidateList withCandidates(List<ListedCandidate> newCandidates) {
-        return new CandidateList(head, designationId, agentDeclared, newCandidates, submitters, depositProof, state);
+        return new CandidateList(
+                head, designationId, agentDeclared, newCandidates, submitters, contact, depositProof, state);
     }
 
     /** The same list in another state. */
     public CandidateList in(State newState) {
-        return new CandidateList(head, designationId, agentDeclared, candidates, submitters, depositProof, newState);
+        return new CandidateList(
+                head, designationId, agentDeclared, candidates, submitters, contact, depositProof, newState);
     }
 }

@@ -25,18 +25,11 @@ public record Correction(
 
     /** The candidate with the corrected notation. */
     public ListedCandidate on(ListedCandidate candidate) {
-        return new ListedCandidate(
+        return candidate.notedAs(
                 name.orElse(candidate.name()),
-                candidate.gender(),
                 birth.or(candidate::birth),
                 locality.orElse(candidate.locality()),
-                country.orElse(candidate.country()),
-                candidate.bsn(),
-                candidate.correspondence(),
-                candidate.consent(),
-                candidate.home(),
-                candidate.settlement(),
-                candidate.representative());
+                country.orElse(candidate.country()));
     }
 
     /** Does not show personal data. */

@@ -24,6 +24,7 @@ import nl.zetel.law.list.Settlement;
  * @param home where the candidate lives, as the list says
  * @param settlement settlement declaration (H 7)
  * @param representative whether a representative is named (H 10)
+ * @param representedBy who that is, as far as it was entered
  */
 public record ListedCandidate(
         CandidateName name,
@@ -36,7 +37,8 @@ public record ListedCandidate(
         Consent consent,
         Home home,
         Settlement settlement,
-        boolean representative) {
+        boolean representative,
+        Optional<Representative> representedBy) {
 
     /** With the number and the address of the other, where this one has none and goes by the same name. */
     public ListedCandidate keeping(ListedCandidate other) {
@@ -54,7 +56,26 @@ public record ListedCandidate(
                 consent,
                 home,
                 settlement,
-                representative);
+                representative,
+                representedBy.or(() -> representative ? other.representedBy : Optional.empty()));
+    }
+
+    /** The same person and papers in another notation. */
+    public ListedCandidate notedAs(
+            CandidateName newName, Optional<PartialDate> newBirth, String newLocality, String newCountry) {
+        return new ListedCandidate(
+                newName,
+                gender,
+                newBirth,
+                newLocality,
+                newCountry,
+                bsn,
+                correspondence,
+                consent,
+                home,
+                settlement,
+                representative,
+                representedBy);
     }
 
     /** Whether the other stands on a list in the same way and is, as far as is known, the same person. */

@@ -13,7 +13,9 @@ import nl.zetel.law.list.Consent;
 import nl.zetel.law.list.Home;
 import nl.zetel.law.list.Settlement;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.ContactPerson;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.nomination.domain.Submitter;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,8 @@ public record CandidateListDocument(
         boolean publishGender,
         boolean depositProof,
         List<Candidate> candidates,
-        @Nullable List<SubmitterDocument> submitters) {
+        @Nullable List<SubmitterDocument> submitters,
+        Optional<ContactDocument> contact) {
 
     /** A name as it stands on the list. */
     public record Name(
@@ -64,7 +67,8 @@ public record CandidateListDocument(
             @Nullable Consent consent,
             @Nullable Home home,
             @Nullable Settlement settlement,
-            boolean representative) {
+            boolean representative,
+            Optional<RepresentativeDocument> representedBy) {
 
         ListedCandidate candidate() {
             return new ListedCandidate(
@@ -78,7 +82,25 @@ public record CandidateListDocument(
                     consent == null ? Consent.MISSING : consent,
                     home == null ? Home.MUNICIPALITY : home,
                     settlement == null ? Settlement.NONE : settlement,
-                    representative);
+                    representative || representedBy.isPresent(),
+                    representedBy.map(RepresentativeDocument::representative));
+        }
+    }
+
+    /** Who acts for a candidate from abroad. */
+    public record RepresentativeDocument(Name name, PostalAddress address) {
+
+        Representative representative() {
+            return new Representative(name.candidateName(), address.address());
+        }
+    }
+
+    /** Whom the election desk reaches. */
+    public record ContactDocument(
+            String name, @Nullable String email, @Nullable String telephone) {
+
+        ContactPerson person() {
+            return new ContactPerson(name, text(email), text(telephone));
         }
     }
 
@@ -92,7 +114,7 @@ public record CandidateListDocument(
 
     /**
      * The list as changed. A reader sees numbers masked and no addresses: who stays in place under the same name and
-     * comes without them keeps them, and so do submitters who are left out altogether.
+     * comes without them keeps them, and so do submitters and a contact person who are left out altogether.
      */
     CandidateList list(CandidateList before) {
         CandidateList changed = list();
@@ -110,6 +132,7 @@ public record CandidateListDocument(
                 changed.agentDeclared(),
                 kept,
                 submitters == null ? before.submitters() : changed.submitters(),
+                changed.contact().or(before::contact),
                 changed.depositProof(),
                 changed.state());
     }
@@ -123,6 +146,7 @@ public record CandidateListDocument(
                 submitters == null
                         ? List.of()
                         : submitters.stream().map(SubmitterDocument::submitter).toList(),
+                contact.map(ContactDocument::person),
                 depositProof,
                 CandidateList.State.DRAFT);
     }

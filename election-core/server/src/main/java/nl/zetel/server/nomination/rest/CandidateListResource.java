@@ -21,6 +21,7 @@ import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.application.ImportedList;
 import nl.zetel.server.nomination.application.ListImports;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
@@ -125,6 +126,30 @@ public class CandidateListResource {
         Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
         Stored<CandidateList> after = lists.change(electionId, before, document.list(before.value()));
         return ETags.ok(view(electionId, after), after);
+    }
+
+    /** Another order of the candidates. */
+    public record PositionsBody(List<Integer> positions) {}
+
+    /** Puts the candidates in another order. */
+    @PUT
+    @Path("{listId}/positions")
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response reorder(
+            @PathParam("electionId") String electionId, @PathParam("listId") String listId, PositionsBody body) {
+        Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
+        Stored<CandidateList> after = lists.reorder(electionId, before, new Positions(body.positions()));
+        return ETags.ok(view(electionId, after), after);
+    }
+
+    /** Reads the addresses of a list, for who writes to them. */
+    @GET
+    @Path("{listId}/contact-details")
+    @RolesAllowed(Role.CLERK)
+    public ContactDetailsView contactDetails(
+            @PathParam("electionId") String electionId, @PathParam("listId") String listId) {
+        return ContactDetailsView.of(lists.get(electionId, listId).value());
     }
 
     private CandidateListView view(String electionId, Stored<CandidateList> stored) {

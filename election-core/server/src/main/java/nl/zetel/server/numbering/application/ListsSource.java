@@ -18,6 +18,7 @@ import nl.zetel.server.document.application.DocumentSource;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
 import nl.zetel.server.problem.ProblemCode;
@@ -101,6 +102,16 @@ public class ListsSource implements DocumentSource {
                 numbered.candidate().birth(),
                 Optional.empty(),
                 numbered.candidate().correspondence(),
-                Optional.empty());
+                numbered.candidate().representedBy().map(ListsSource::representative));
+    }
+
+    private static PrivateCandidate.Representative representative(Representative representative) {
+        return new PrivateCandidate.Representative(
+                representative.name(),
+                Optional.of(representative.address()),
+                representative.address().locality(),
+                representative.livesInTheNetherlands()
+                        ? ""
+                        : representative.address().country());
     }
 }

@@ -238,7 +238,8 @@ final class Chamber implements AutoCloseable {
                     Consent.COMPLETE,
                     Home.MUNICIPALITY,
                     Settlement.NONE,
-                    false);
+                    false,
+                    Optional.empty());
             return new NumberedCandidate(position, position, candidate);
         }
     }

@@ -66,7 +66,8 @@ public final class CountingBench {
                     Consent.COMPLETE,
                     Home.MUNICIPALITY,
                     Settlement.NONE,
-                    false);
+                    false,
+                    Optional.empty());
         }
     }
 

@@ -43,6 +43,7 @@ class ExaminationFilesTest {
                         new CandidateName("I.", "", "van", "Leveraar"),
                         new Address("Brink", "1", "7981EL", "Diever", "NL"),
                         false)),
+                Optional.empty(),
                 true,
                 CandidateList.State.SUBMITTED);
         KeptFile.check(

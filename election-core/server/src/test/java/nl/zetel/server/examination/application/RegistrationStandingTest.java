@@ -98,6 +98,7 @@ class RegistrationStandingTest {
                 true,
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 true,
                 CandidateList.State.VALID);
     }

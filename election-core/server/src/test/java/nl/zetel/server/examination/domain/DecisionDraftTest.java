@@ -144,6 +144,7 @@ class DecisionDraftTest {
                 Consent.COMPLETE,
                 Home.MUNICIPALITY,
                 Settlement.NONE,
-                false);
+                false,
+                Optional.empty());
     }
 }

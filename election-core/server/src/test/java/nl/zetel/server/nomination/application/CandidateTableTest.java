@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.api.document.CandidateName;
+import nl.zetel.api.person.Address;
 import nl.zetel.api.person.Gender;
 import nl.zetel.law.list.Consent;
 import nl.zetel.law.list.Home;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.problem.FieldError;
 import org.junit.jupiter.api.Test;
 
@@ -84,7 +86,10 @@ class CandidateTableTest {
         assertThat(candidate.country()).isEqualTo("DE");
         assertThat(candidate.home()).isEqualTo(Home.OUTSIDE);
         assertThat(candidate.representative()).isTrue();
-        assertThat(table.findings()).extracting(Finding::code).contains("REPRESENTATIVE_NOT_KEPT");
+        assertThat(candidate.representedBy())
+                .contains(new Representative(
+                        new CandidateName("P.", "", "", "Pieters"),
+                        new Address("Brink", "1", "7981BZ", "Diever", "NL")));
     }
 
     @Test

@@ -128,6 +128,7 @@ class FindingsOfCandidateTest {
                 Consent.COMPLETE,
                 Home.MUNICIPALITY,
                 Settlement.NONE,
-                false);
+                false,
+                Optional.empty());
     }
 }

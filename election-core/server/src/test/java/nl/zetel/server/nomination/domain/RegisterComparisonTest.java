@@ -171,7 +171,8 @@ class RegisterComparisonTest {
                 Consent.COMPLETE,
                 home,
                 settlement,
-                false);
+                false,
+                Optional.empty());
     }
 
     private static PersonBuilder person() {
