@@ -55,7 +55,11 @@ final class Api {
     }
 
     static JsonObject object(HttpResponse<String> response) {
-        try (JsonReader reader = Json.createReader(new StringReader(response.body()))) {
+        return object(response.body());
+    }
+
+    static JsonObject object(String text) {
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

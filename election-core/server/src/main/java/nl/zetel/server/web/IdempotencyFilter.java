@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -40,9 +41,15 @@ public class IdempotencyFilter implements ContainerRequestFilter {
         }
         MessageDigest digest = sha256();
         digest.update(
-                (request.getMethod() + " " + request.getUriInfo().getPath() + "\n").getBytes(StandardCharsets.UTF_8));
+                (request.getMethod() + " " + asked(request.getUriInfo()) + "\n").getBytes(StandardCharsets.UTF_8));
         request.setEntityStream(BufferedBody.of(request.getEntityStream(), digest));
         idempotent.set(key, HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Path and query: a trial run is not the run itself. */
+    private static String asked(UriInfo uri) {
+        String query = uri.getRequestUri().getRawQuery();
+        return query == null ? uri.getPath() : uri.getPath() + "?" + query;
     }
 
     private static MessageDigest sha256() {

@@ -41,6 +41,9 @@ public class OfficialCounts {
     Elections elections;
 
     @Inject
+    Ballots ballots;
+
+    @Inject
     PluginHost plugins;
 
     @Inject
@@ -58,14 +61,15 @@ public class OfficialCounts {
     /**
      * Imports a 510b or 510d; the same file a second time gives what it gave the first time.
      *
-     * @throws ProblemException if the file is no count, contradicts itself, or is of another election
+     * @throws ProblemException if the file is no count, contradicts itself, is of another election, or has other lists or
+     *     candidates than the ballot
      */
     public Stored<OfficialCount> importFile(String electionId, byte[] file) {
         String documentId = elections.get(electionId).value().documentId();
         String fingerprint = Fingerprint.of(file).hex();
         return store.byLookup(electionId, fingerprint).stream()
                 .findFirst()
-                .orElseGet(() -> keep(electionId, fingerprint, read(documentId, file)));
+                .orElseGet(() -> keep(electionId, fingerprint, read(electionId, documentId, file)));
     }
 
     private Stored<OfficialCount> keep(String electionId, String fingerprint, CountImport read) {
@@ -128,7 +132,7 @@ public class OfficialCounts {
                 .reduce((earlier, later) -> later);
     }
 
-    private CountImport read(String documentId, byte[] file) {
+    private CountImport read(String electionId, String documentId, byte[] file) {
         CountImport reading = new CountImport();
         try {
             format().stream(DocumentException.class, CountHandler.class, reading, (extension, handler) -> {
@@ -148,17 +152,23 @@ public class OfficialCounts {
                     "Dit bestand is van verkiezing " + reading.electionId() + "; hier hoort " + documentId,
                     List.of(new FieldError("", "OTHER_ELECTION", reading.electionId())));
         }
+        refuse(reading.differencesWith(ballots.of(electionId)));
         return reading;
     }
 
     private static void refuseErrors(List<Finding> findings) {
-        List<FieldError> errors = findings.stream()
+        refuse(findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .map(finding -> new FieldError(finding.location(), finding.code(), finding.message()))
-                .toList();
+                .toList());
+    }
+
+    private static void refuse(List<FieldError> errors) {
         if (!errors.isEmpty()) {
             throw ProblemException.ofFields(
-                    ProblemCode.INVALID_DOCUMENT, "Dit bestand klopt niet; er is niets overgenomen", errors);
+                    ProblemCode.INVALID_DOCUMENT,
+                    "Dit bestand klopt niet: " + errors.get(0).message() + ". Er is niets overgenomen",
+                    errors);
         }
     }
 

@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.StationStatus;
+import nl.zetel.server.counting.domain.StationTable;
 import nl.zetel.server.counting.persistence.PollingStationStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.problem.FieldError;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -22,7 +26,8 @@ import nl.zetel.server.store.Stored;
 @Transactional
 public class PollingStations {
 
-    private static final String ARTICLE = "Kieswet J 4";
+    /** Stations are assigned by the municipal executive. */
+    static final String ARTICLE = "Kieswet J 4";
 
     @Inject
     PollingStationStore store;
@@ -45,10 +50,27 @@ public class PollingStations {
 
     /** Adds all of these or none. */
     public int createAll(String electionId, List<PollingStation> stations) {
-        elections.get(electionId);
-        stations.forEach(station -> requireFree(electionId, station.number()));
+        requireAllFree(electionId, stations);
         stations.forEach(station -> insert(electionId, station));
         return stations.size();
+    }
+
+    /** @throws ProblemException that names each of these numbers that is taken already */
+    void requireAllFree(String electionId, List<PollingStation> stations) {
+        Set<String> taken = all(electionId).stream()
+                .map(station -> station.value().number())
+                .collect(Collectors.toSet());
+        List<FieldError> errors = stations.stream()
+                .map(PollingStation::number)
+                .filter(taken::contains)
+                .map(number -> new FieldError("stembureau " + number, "NUMBER_TAKEN", "Dit stembureau is er al"))
+                .toList();
+        if (!errors.isEmpty()) {
+            throw ProblemException.ofFields(
+                    ProblemCode.ALREADY_EXISTS,
+                    "Er is al een " + errors.get(0).pointer() + ". Er is niets overgenomen",
+                    errors);
+        }
     }
 
     /** The station with that identifier. */
@@ -64,6 +86,11 @@ public class PollingStations {
     /** All stations in the order of their numbers. */
     public List<Stored<PollingStation>> all(String electionId) {
         return store.all(elections.get(electionId).id());
+    }
+
+    /** All stations as a table that can be imported again. */
+    public String table(String electionId) {
+        return StationTable.text(all(electionId).stream().map(Stored::value).toList());
     }
 
     /** Changes a station; once its count was begun, its number and who counts stay as they are. */

@@ -45,20 +45,21 @@ public class StationImports {
     /**
      * What an import gave.
      *
-     * @param stations how many stations were added
+     * @param dryRun whether it was only tried, so that nothing was added
+     * @param stations how many stations were added, or would be
      * @param findings what a person should know
      */
-    public record Imported(int stations, List<Finding> findings) {}
+    public record Imported(boolean dryRun, int stations, List<Finding> findings) {}
 
     /** Imports a table: number, name, postal code, kind, who counts, eligible voters. */
-    public Imported importTable(String electionId, byte[] file) {
+    public Imported importTable(String electionId, byte[] file, boolean dryRun) {
         StationTable table = StationTable.of(text(file));
         refuse(table.errors());
-        return new Imported(stations.createAll(electionId, table.stations()), List.of());
+        return add(electionId, table.stations(), List.of(), dryRun);
     }
 
     /** Imports EML 110b of this election. */
-    public Imported importDocument(String electionId, byte[] file) {
+    public Imported importDocument(String electionId, byte[] file, boolean dryRun) {
         String documentId = elections.get(electionId).value().documentId();
         ConcurrentLinkedQueue<Finding> findings = new ConcurrentLinkedQueue<>();
         PollingStationList list = read(file, findings);
@@ -74,8 +75,17 @@ public class StationImports {
         }
         List<PollingStation> all =
                 list.stations().stream().map(StationImports::station).toList();
+        refuse(StationTable.malformed(all));
         refuse(StationTable.repeated(all));
-        return new Imported(stations.createAll(electionId, all), found);
+        return add(electionId, all, found, dryRun);
+    }
+
+    private Imported add(String electionId, List<PollingStation> all, List<Finding> findings, boolean dryRun) {
+        if (dryRun) {
+            stations.requireAllFree(electionId, all);
+            return new Imported(true, all.size(), findings);
+        }
+        return new Imported(false, stations.createAll(electionId, all), findings);
     }
 
     private PollingStationList read(byte[] file, ConcurrentLinkedQueue<Finding> findings) {
@@ -93,8 +103,8 @@ public class StationImports {
         OptionalInt eligible = station.eligibleVoters();
         return new PollingStation(
                 station.number(),
-                station.name(),
-                station.postalCode().replace(" ", ""),
+                station.name().isBlank() ? "Stembureau " + station.number() : station.name(),
+                StationTable.postalCode(station.postalCode()),
                 station.postal() ? PollingStation.Kind.POSTAL : PollingStation.Kind.FIXED,
                 CountKind.DSO,
                 eligible.isPresent() ? Optional.of(eligible.getAsInt()) : Optional.empty());

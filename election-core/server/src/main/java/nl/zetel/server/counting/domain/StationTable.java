@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.zetel.api.Finding;
 import nl.zetel.law.counting.CountKind;
 
@@ -20,6 +21,10 @@ import nl.zetel.law.counting.CountKind;
 public record StationTable(List<PollingStation> stations, List<Finding> errors) {
 
     private static final int MOST_VOTERS = 999_999_999;
+    private static final Pattern FORMULA = Pattern.compile("^[=+@\\-]");
+    private static final String NUMBER = "Het nummer is een getal van ten hoogste tien cijfers";
+    private static final String NAME = "De naam is 1 tot en met 200 tekens";
+    private static final String POSTAL_CODE = "Een postcode is vier cijfers en twee letters";
     private static final Map<String, PollingStation.Kind> KINDS = Map.of(
             "",
             PollingStation.Kind.FIXED,
@@ -76,6 +81,80 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
                 .toList();
     }
 
+    /** An error for each station of a document whose number or name no station here can have. */
+    public static List<Finding> malformed(List<PollingStation> stations) {
+        List<Finding> errors = new ArrayList<>();
+        for (PollingStation station : stations) {
+            String place = "stembureau " + station.number();
+            if (!isNumber(station.number())) {
+                errors.add(Finding.error("NUMBER", place, NUMBER));
+            }
+            if (!isName(station.name())) {
+                errors.add(Finding.error("NAME", place, NAME));
+            }
+            if (!isPostalCode(station.postalCode())) {
+                errors.add(Finding.error("POSTAL_CODE", place, POSTAL_CODE));
+            }
+        }
+        return errors;
+    }
+
+    /** A postal code as it is kept: without blanks, in capitals. */
+    public static String postalCode(String text) {
+        return text.replace(" ", "").toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[0-9]{1,10}");
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= 200;
+    }
+
+    private static boolean isPostalCode(String text) {
+        return text.matches("([1-9][0-9]{3}[A-Z]{2})?");
+    }
+
+    /** The stations as such a table, which can be read again. */
+    public static String text(List<PollingStation> stations) {
+        StringBuilder text = new StringBuilder("nummer;naam;postcode;soort;telling;kiesgerechtigden\r\n");
+        for (PollingStation station : stations) {
+            text.append(station.number())
+                    .append(';')
+                    .append(quoted(station.name()))
+                    .append(';')
+                    .append(station.postalCode())
+                    .append(';')
+                    .append(word(station.kind()))
+                    .append(';')
+                    .append(station.procedure())
+                    .append(';')
+                    .append(station.eligibleVoters().map(String::valueOf).orElse(""))
+                    .append("\r\n");
+        }
+        return text.toString();
+    }
+
+    private static String word(PollingStation.Kind kind) {
+        return switch (kind) {
+            case FIXED -> "vast";
+            case MOBILE -> "mobiel";
+            case SPECIAL -> "bijzonder";
+            case POSTAL -> "briefstembureau";
+        };
+    }
+
+    /** Quoted, and with an apostrophe before what a spreadsheet would calculate. */
+    private static String quoted(String name) {
+        String guarded = FORMULA.matcher(name).find() ? "'" + name : name;
+        return '"' + guarded.replace("\"", "\"\"") + '"';
+    }
+
+    private static String unguarded(String name) {
+        return name.startsWith("'") && FORMULA.matcher(name.substring(1)).find() ? name.substring(1) : name;
+    }
+
     private static List<String> fields(String line, char separator) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
@@ -111,16 +190,16 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
         void row(String place, List<String> fields) {
             int before = errors.size();
             String number = field(fields, "nummer");
-            if (!number.matches("[0-9]{1,10}")) {
-                error(place, "NUMBER", "Het nummer is een getal van ten hoogste tien cijfers");
+            if (!isNumber(number)) {
+                error(place, "NUMBER", NUMBER);
             }
-            String name = field(fields, "naam");
-            if (name.isEmpty() || name.length() > 200) {
-                error(place, "NAME", "De naam is 1 tot en met 200 tekens");
+            String name = unguarded(field(fields, "naam"));
+            if (!isName(name)) {
+                error(place, "NAME", NAME);
             }
-            String postalCode = field(fields, "postcode").replace(" ", "").toUpperCase(Locale.ROOT);
-            if (!postalCode.matches("([1-9][0-9]{3}[A-Z]{2})?")) {
-                error(place, "POSTAL_CODE", "Een postcode is vier cijfers en twee letters");
+            String postalCode = postalCode(field(fields, "postcode"));
+            if (!isPostalCode(postalCode)) {
+                error(place, "POSTAL_CODE", POSTAL_CODE);
             }
             PollingStation.Kind kind = KINDS.get(field(fields, "soort").toLowerCase(Locale.ROOT));
             CountKind procedure = PROCEDURES.get(field(fields, "telling").toLowerCase(Locale.ROOT));

@@ -5,21 +5,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.zetel.law.counting.CountKind;
 import nl.zetel.server.counting.application.PollingStations;
 import nl.zetel.server.counting.application.StationImports;
 import nl.zetel.server.counting.application.StationImports.Imported;
+import nl.zetel.server.counting.application.StationRemovals;
 import nl.zetel.server.counting.domain.PollingStation;
+import nl.zetel.server.counting.domain.RemovedStation;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
@@ -44,7 +49,22 @@ public class PollingStationResource {
     StationImports imports;
 
     @Inject
+    StationRemovals removals;
+
+    @Inject
     ETags etags;
+
+    /** Why a station is removed. */
+    public record RemovalDocument(String reason) {}
+
+    /** A removed station as its caller sees it. */
+    public record RemovalView(String id, PollingStation station, String reason, String by, OffsetDateTime at) {
+
+        static RemovalView of(Stored<RemovedStation> stored) {
+            RemovedStation value = stored.value();
+            return new RemovalView(stored.id(), value.station(), value.reason(), value.by(), value.at());
+        }
+    }
 
     /** What a caller sends of a station; without further words at a fixed place, which counts its votes itself. */
     public record StationDocument(
@@ -110,6 +130,17 @@ public class PollingStationResource {
         return stations.page(electionId, PageRequest.of(limit, cursor)).map(StationView::of);
     }
 
+    /** All stations as a table that can be imported again. */
+    @GET
+    @Path("polling-station-table")
+    @Produces("text/csv;charset=UTF-8")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
+    public Response table(@PathParam("electionId") String electionId) {
+        return Response.ok(stations.table(electionId), "text/csv;charset=UTF-8")
+                .header("Content-Disposition", "attachment; filename=\"stembureaus.csv\"")
+                .build();
+    }
+
     /** Reads a station. */
     @GET
     @Path("polling-stations/{stationId}")
@@ -139,8 +170,12 @@ public class PollingStationResource {
     @Idempotent
     @Consumes("text/csv")
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response importTable(@PathParam("electionId") String electionId, InputStream file) throws IOException {
-        return created(imports.importTable(electionId, bytes(file)));
+    public Response importTable(
+            @PathParam("electionId") String electionId,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            InputStream file)
+            throws IOException {
+        return imported(imports.importTable(electionId, bytes(file), dryRun));
     }
 
     /** Imports EML 110b. */
@@ -149,12 +184,42 @@ public class PollingStationResource {
     @Idempotent
     @Consumes("application/xml")
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response importDocument(@PathParam("electionId") String electionId, InputStream file) throws IOException {
-        return created(imports.importDocument(electionId, bytes(file)));
+    public Response importDocument(
+            @PathParam("electionId") String electionId,
+            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
+            InputStream file)
+            throws IOException {
+        return imported(imports.importDocument(electionId, bytes(file), dryRun));
     }
 
-    private static Response created(Imported imported) {
-        return Response.status(Response.Status.CREATED).entity(imported).build();
+    /** Removes a station that was entered by mistake. */
+    @POST
+    @Path("polling-stations/{stationId}/removals")
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    public Response remove(
+            @PathParam("electionId") String electionId,
+            @PathParam("stationId") String stationId,
+            RemovalDocument document) {
+        Stored<RemovedStation> stored = removals.remove(electionId, stationId, document.reason());
+        return ETags.created(StationRemovals.path(electionId), RemovalView.of(stored), stored);
+    }
+
+    /** Lists stations that were removed. */
+    @GET
+    @Path("polling-station-removals")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Page<RemovalView> removals(
+            @PathParam("electionId") String electionId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return removals.page(electionId, PageRequest.of(limit, cursor)).map(RemovalView::of);
+    }
+
+    private static Response imported(Imported imported) {
+        return Response.status(imported.dryRun() ? Response.Status.OK : Response.Status.CREATED)
+                .entity(imported)
+                .build();
     }
 
     static byte[] bytes(InputStream file) throws IOException {
