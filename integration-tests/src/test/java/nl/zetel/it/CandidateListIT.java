@@ -52,6 +52,36 @@ class CandidateListIT {
         refused(week.auditor().send("get", list + "/contact-details", ""), 403, "not-allowed");
     }
 
+    @Test
+    void formsComeFilledInAsDataAndAsPaperAndThatNumbersWentOutIsRecorded() {
+        String list = draft();
+        JsonObject overview = Api.object(week.clerk().send("get", list + "/forms", ""));
+        assertThat(overview.getJsonArray("items").getValuesAs(JsonObject.class))
+                .filteredOn(form -> form.getBoolean("available"))
+                .extracting(form -> form.getString("form"))
+                .containsExactly("h-1", "h-4", "h-9", "complete");
+        assertThat(overview.getJsonArray("gaps").toString())
+                .contains("De inleveraar ontbreekt", "Kandidaat 3: burgerservicenummer ontbreekt");
+        HttpResponse<String> data = week.clerk().send("get", list + "/forms/h-9?position=1", "");
+        assertThat(data.statusCode()).as(data.body()).isEqualTo(200);
+        assertThat(data.body()).contains("******653").doesNotContain("999993653");
+        HttpResponse<String> paper =
+                week.clerk().send("get", list + "/forms/complete", "", "Accept", "application/pdf");
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.body().substring(0, 5)).isEqualTo("%PDF-");
+        assertThat(week.clerk()
+                        .send("get", list + "/forms/h-9", "", "Accept", "text/html")
+                        .body())
+                .contains("999993653", "Machtigde");
+        refused(week.clerk().send("get", list + "/forms/h-3-1", ""), 409, "wrong-state");
+        refused(week.clerk().send("get", list + "/forms/h-9?position=4", ""), 400, "invalid-parameter");
+        refused(week.clerk().send("get", list + "/forms/h-2", ""), 404, "not-found");
+        refused(week.member().send("get", list + "/forms/h-9", ""), 403, "not-allowed");
+        assertThat(week.auditor().send("get", "/v1/audit/entries?limit=200", "").body())
+                .contains("forms-issued")
+                .doesNotContain("999993653");
+    }
+
     private static String draft() {
         SharedServer.clock("2018-01-22T10:00:00+01:00");
         return week.path("/candidate-lists/"

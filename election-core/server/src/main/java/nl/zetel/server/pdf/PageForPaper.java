@@ -81,7 +81,9 @@ final class PageForPaper {
                 header.setAttribute("scope", "row");
                 move(child, header);
             } else if ("dd".equals(child.getNodeName())) {
-                move(child, row.appendChild(page.createElement("td")));
+                Element cell = (Element) row.appendChild(page.createElement("td"));
+                cell.setAttribute("class", ((Element) child).getAttribute("class"));
+                move(child, cell);
             }
         }
         facts.getParentNode().replaceChild(table, facts);

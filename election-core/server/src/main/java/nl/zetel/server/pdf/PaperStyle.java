@@ -10,6 +10,9 @@ final class PaperStyle {
             body{font-size:10.5pt;line-height:1.4;color:#111;word-wrap:break-word}
             h1{font-size:17pt;line-height:1.2;margin:0 0 10pt 0}
             h2{font-size:12.5pt;line-height:1.2;margin:14pt 0 4pt 0;page-break-after:avoid}
+            h2.page{page-break-before:always;font-size:14pt}
+            h3{font-size:11pt;line-height:1.2;margin:10pt 0 3pt 0;page-break-after:avoid}
+            td.write{height:19pt}td.sign{height:40pt}
             p{margin:0 0 7pt 0}ul{margin:0 0 7pt 0;padding-left:14pt}
             p.address{white-space:pre-line;margin:0 0 14pt 0}
             table{border-collapse:collapse;width:100%%;margin:4pt 0 9pt 0;-fs-table-paginate:paginate}

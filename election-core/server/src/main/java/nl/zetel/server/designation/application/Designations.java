@@ -173,19 +173,29 @@ public class Designations {
         return new Standing(id, combination.text(), new Claim.CombinedDesignation(previous(combination, election)));
     }
 
+    /** The registered designations behind what stands above a list: one, or those of a combined designation. */
+    public List<Designation> groups(String electionId, String id) {
+        return behind(electionId, id).stream()
+                .map(each -> store.get(electionId, each).value())
+                .toList();
+    }
+
     /** The requests that led to what stands above a list: one, or those behind a combined designation. */
     public List<String> requests(String electionId, String id) {
+        return behind(electionId, id).stream()
+                .map(each -> store.get(electionId, each).value().requestId())
+                .filter(request -> !request.isBlank())
+                .toList();
+    }
+
+    private List<String> behind(String electionId, String id) {
         return combinations
                 .find(id)
                 .filter(found -> found.parentId().equals(electionId))
                 .map(combined -> combined.value().components().stream()
                         .map(Combination.Component::designationId)
                         .toList())
-                .orElseGet(() -> List.of(id))
-                .stream()
-                .map(each -> store.get(electionId, each).value().requestId())
-                .filter(request -> !request.isBlank())
-                .toList();
+                .orElseGet(() -> List.of(id));
     }
 
     private static Claim claim(Designation designation, Election election) {

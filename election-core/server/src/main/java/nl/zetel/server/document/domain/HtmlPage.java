@@ -14,6 +14,7 @@ public final class HtmlPage {
             h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:1.6rem}
             table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3rem 0}
             th,td{text-align:left;vertical-align:top;border-bottom:1px solid #767676;padding:.2rem .6rem .2rem 0}
+            dd.write,dd.sign{border-bottom:1px solid #767676}dd.sign{min-height:4rem}
             dt{font-weight:bold}dd{margin:0 0 .4rem}address{font-style:normal;white-space:pre-line}
             footer{margin-top:2rem;border-top:1px solid #767676;font-size:.8rem;overflow-wrap:anywhere}
             @page{size:A4;margin:2cm}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
@@ -39,6 +40,17 @@ public final class HtmlPage {
     /** A heading of a section. */
     public HtmlPage heading(String text) {
         return element("h2", text);
+    }
+
+    /** A heading of a section that begins a page on paper. */
+    public HtmlPage headingOnNewPage(String text) {
+        body.append("<h2 class=\"page\">").append(escaped(text)).append("</h2>\n");
+        return this;
+    }
+
+    /** A heading within a section. */
+    public HtmlPage subheading(String text) {
+        return element("h3", text);
     }
 
     /** A paragraph. */
@@ -67,10 +79,27 @@ public final class HtmlPage {
         return this;
     }
 
-    /** A table with a caption, the names of its columns, and rows of as many cells. */
+    /** Names with their values on a form; what is blank is a line to write on. */
+    public HtmlPage lines(List<FormLine> lines) {
+        body.append("<dl>");
+        for (FormLine line : lines) {
+            element("dt", line.name());
+            body.append("<dd class=\"")
+                    .append(line.signature() ? "sign" : "write")
+                    .append("\">");
+            body.append(line.value().isBlank() ? "&#160;" : escaped(line.value()))
+                    .append("</dd>\n");
+        }
+        body.append("</dl>\n");
+        return this;
+    }
+
+    /** A table with a caption, which may be blank under a heading that says as much, the names of its columns, and rows of as many cells. */
     public HtmlPage table(String caption, List<String> columns, List<List<String>> rows) {
         body.append("<table>");
-        element("caption", caption);
+        if (!caption.isBlank()) {
+            element("caption", caption);
+        }
         body.append("<thead><tr>");
         columns.forEach(column ->
                 body.append("<th scope=\"col\">").append(escaped(column)).append("</th>"));
