@@ -12,10 +12,20 @@ final class ResultSession implements Play.Step {
 
     private static final String RETURNED = " gaat terug; dat kon al sinds de lijsten bekend zijn.";
 
+    private static final Map<String, Object> SESSION = Map.of(
+            "place",
+            "het gemeentehuis te Diever",
+            "members",
+            List.of(
+                    Map.of("name", "C.E. Voorzitter", "role", "CHAIR"),
+                    Map.of("name", "D. Lid", "role", "MEMBER"),
+                    Map.of("name", "E. Lid", "role", "MEMBER")));
+
     @Override
     public void play(Stage stage) {
         stage.story.step(13, "De uitslag");
         stage.at("2018-03-23T10:00");
+        stage.committee.post(stage.path("/result-sessions"), SESSION);
         JsonObject calculated = stage.committee.post(stage.path("/results"), Map.of());
         String path = "/results/" + calculated.getString("id");
         JsonObject result = stage.secondMember.post(stage.path(path + "/establishments"), Map.of());

@@ -60,7 +60,8 @@ public final class SeatEffect {
         return compare(outcome.orElseThrow(), other.orElseThrow());
     }
 
-    private static Effect compare(ApportionmentOutcome ours, ApportionmentOutcome theirs) {
+    /** What is otherwise in the second calculation. */
+    public static Effect compare(ApportionmentOutcome ours, ApportionmentOutcome theirs) {
         List<String> changes = new ArrayList<>();
         for (int i = 0; i < ours.lists().size(); i++) {
             ListOutcome one = ours.lists().get(i);

@@ -23,8 +23,6 @@ import nl.zetel.server.result.domain.ResultTexts;
 /** The result in Dutch: the certified report of the session (Kieswet P 22), and the page for the public. */
 final class ResultReport {
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl-NL"));
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
@@ -40,25 +38,26 @@ final class ResultReport {
         this.names = names;
     }
 
-    /** The report, with every candidate's votes. */
-    HtmlPage page() {
+    /** The certified report as it begins. */
+    HtmlPage opened() {
         HtmlPage page = HtmlPage.titled("Proces-verbaal van de vaststelling van de uitslag: " + election.name());
         page.text("Centraal stembureau van de gemeente " + election.municipalityName() + ". Dag van de stemming: "
                 + DAY.format(election.electionDay()) + ".");
-        result.establishment().ifPresent(established -> {
-            page.text("De uitslag is vastgesteld op " + MOMENT.format(established.at()) + " (Kieswet P 20).");
-            if (!established.remark().isBlank()) {
-                page.heading("Opmerkingen in de zitting").text(established.remark());
-            }
-        });
-        turnout(page);
+        result.establishment()
+                .ifPresent(established -> page.text("De uitslag is vastgesteld op "
+                        + SessionReport.moment(established.at()) + " (Kieswet P 20). Dit is uitslag nummer "
+                        + result.number() + "; eerdere berekeningen zijn bewaard."));
+        return page;
+    }
+
+    /** Seats and candidates, with every candidate's votes. */
+    void result(HtmlPage page) {
         seats(page);
         steps(page);
         lots(page);
         elected(page);
         rankings(page);
         votes(page);
-        return page;
     }
 
     /** The page for the public, with drawings. */
@@ -66,7 +65,7 @@ final class ResultReport {
         HtmlPage page = HtmlPage.titled("Uitslag " + election.name());
         result.establishment()
                 .ifPresent(established ->
-                        page.text("Vastgesteld op " + MOMENT.format(established.at()) + " (Kieswet P 20)."));
+                        page.text("Vastgesteld op " + SessionReport.moment(established.at()) + " (Kieswet P 20)."));
         turnout(page);
         page.heading("Zetels").markup(ResultDrawings.seats(drawn(), result.seats()));
         page.heading("Stemmen").markup(ResultDrawings.votes(drawn()));
@@ -85,7 +84,8 @@ final class ResultReport {
                 .toList();
     }
 
-    private void turnout(HtmlPage page) {
+    /** Voters, ballots and quota. */
+    void turnout(HtmlPage page) {
         Sums votes = result.votes();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Stembureaus", Integer.toString(result.stations()));
@@ -93,10 +93,13 @@ final class ResultReport {
             facts.put("Kiesgerechtigden", Long.toString(result.eligible()));
             facts.put("Opkomst", percentage(votes.admitted(), result.eligible()));
         }
+        facts.put("Geldige stempassen", Long.toString(votes.pollCards()));
+        facts.put("Geldige volmachtbewijzen", Long.toString(votes.proxies()));
         facts.put("Toegelaten kiezers", Long.toString(votes.admitted()));
         facts.put("Geldige stemmen op kandidaten", Long.toString(votes.valid()));
         facts.put("Blanco stemmen", Long.toString(votes.blank()));
         facts.put("Ongeldige stemmen", Long.toString(votes.invalid()));
+        facts.put("Uitgebrachte stemmen", Long.toString(votes.cast()));
         facts.put("Meer getelde stembiljetten", Long.toString(votes.more()));
         facts.put("Minder getelde stembiljetten", Long.toString(votes.fewer()));
         facts.put("Zetels in de raad", Integer.toString(result.seats()));
@@ -160,7 +163,7 @@ final class ResultReport {
                 + lot.candidate()
                         .map(candidate -> "kandidaat " + candidate + " van lijst " + lot.list())
                         .orElse("lijst " + lot.list())
-                + ". In tegenwoordigheid van " + lot.witnesses().size() + " getuigen.";
+                + ". In tegenwoordigheid van " + String.join(", ", lot.witnesses()) + ".";
     }
 
     private void elected(HtmlPage page) {

@@ -1,11 +1,13 @@
 package nl.zetel.server.result.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.zetel.api.document.Fingerprint;
 import nl.zetel.law.apportionment.Apportionment;
 import nl.zetel.law.apportionment.ApportionmentInput;
 import nl.zetel.law.apportionment.ApportionmentOutcome;
@@ -111,8 +113,12 @@ public record ElectionResult(
      * @param by who recorded it
      * @param at when
      * @param remark what was remarked in the session; blank if nothing was
+     * @param withoutOfficial why there was no result of the official software to compare with; blank if there was, or none
+     *     is required
+     * @param sessionId the session in which it was announced
      */
-    public record Establishment(String by, OffsetDateTime at, String remark) {}
+    public record Establishment(
+            String by, OffsetDateTime at, String remark, String withoutOfficial, String sessionId) {}
 
     /**
      * The whole calculation.
@@ -141,6 +147,15 @@ public record ElectionResult(
                                 candidate.votes(),
                                 deceased.contains(new Deceased(list.number(), candidate.number()))))
                         .toList());
+    }
+
+    /** A key of the lot that is asked now: an answer to another lot does not have it. Absent where no lot is asked. */
+    public Optional<String> lotKey() {
+        return outcome().lot().map(lot -> {
+            String text = countsKey + "|" + deceased + "|" + lots.size() + "|" + lot.kind() + "|" + lot.list() + "|"
+                    + lot.options();
+            return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
+        });
     }
 
     /** With the answer to the lot that was asked; the state is that of the new calculation. */

@@ -11,11 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.document.rest.DocumentView;
 import nl.zetel.server.result.application.CountTables;
+import nl.zetel.server.result.application.ResultCalculation;
+import nl.zetel.server.result.application.ResultCalculation.LotGiven;
+import nl.zetel.server.result.application.ResultEstablishment;
+import nl.zetel.server.result.application.ResultEstablishment.Words;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.CandidateNames;
 import nl.zetel.server.result.domain.ElectionResult;
@@ -38,16 +43,23 @@ public class ResultResource {
     Results results;
 
     @Inject
+    ResultCalculation calculation;
+
+    @Inject
+    ResultEstablishment establishment;
+
+    @Inject
     CountTables tables;
 
     /** What a result is calculated with, beside the counts. */
     public record ResultDocument(@Nullable List<Deceased> deceased) {}
 
     /** What a lot gave, and who saw it. */
-    public record LotDocument(int list, Optional<Integer> candidate, List<String> witnesses) {}
+    public record LotDocument(Optional<String> lot, int list, Optional<Integer> candidate, List<String> witnesses) {}
 
-    /** What was remarked in the session. */
-    public record EstablishmentDocument(@Nullable String remark) {}
+    /** What was remarked in the session, and why there is no official result. */
+    public record EstablishmentDocument(
+            @Nullable String remark, @Nullable String withoutOfficial) {}
 
     /** How near the result is to another one. */
     public record MarginsView(List<Margins.ListMargin> lists, List<Margins.CandidateMargin> candidates) {}
@@ -59,7 +71,7 @@ public class ResultResource {
     @RolesAllowed(Role.COMMITTEE)
     public Response calculate(@PathParam("electionId") String electionId, ResultDocument document) {
         List<Deceased> deceased = document.deceased() == null ? List.of() : document.deceased();
-        return created(electionId, results.calculate(electionId, deceased));
+        return created(electionId, calculation.calculate(electionId, deceased));
     }
 
     /** Lists results. */
@@ -93,7 +105,10 @@ public class ResultResource {
     @RolesAllowed(Role.COMMITTEE)
     public Response drawLot(
             @PathParam("electionId") String electionId, @PathParam("resultId") String resultId, LotDocument lot) {
-        return created(electionId, results.drawLot(electionId, resultId, lot.list(), lot.candidate(), lot.witnesses()));
+        return created(
+                electionId,
+                calculation.drawLot(
+                        electionId, resultId, new LotGiven(lot.lot(), lot.list(), lot.candidate(), lot.witnesses())));
     }
 
     /** Establishes a result. */
@@ -105,8 +120,10 @@ public class ResultResource {
             @PathParam("electionId") String electionId,
             @PathParam("resultId") String resultId,
             EstablishmentDocument document) {
-        String remark = document.remark() == null ? "" : document.remark();
-        return created(electionId, results.establish(electionId, resultId, remark));
+        Words words = new Words(
+                Objects.requireNonNullElse(document.remark(), ""),
+                Objects.requireNonNullElse(document.withoutOfficial(), ""));
+        return created(electionId, establishment.establish(electionId, resultId, words));
     }
 
     /** How near a result is to another one. */

@@ -47,7 +47,9 @@ public record ResultView(
         OffsetDateTime calculatedAt,
         Optional<String> establishedBy,
         Optional<OffsetDateTime> establishedAt,
-        Optional<String> remark) {
+        Optional<String> remark,
+        Optional<String> withoutOfficial,
+        Optional<String> sessionId) {
 
     /** What a list got. */
     public record ListView(
@@ -83,10 +85,10 @@ public record ResultView(
 
     /** A lot to be drawn; the list only for a lot between candidates. */
     @JsonbNillable
-    public record LotView(LotKind kind, OptionalInt list, List<Integer> options, int seats, String why) {
+    public record LotView(String key, LotKind kind, OptionalInt list, List<Integer> options, int seats, String why) {
 
-        static LotView of(LotRequired lot) {
-            return new LotView(lot.kind(), lot.list(), lot.options(), lot.seats(), ResultTexts.lot(lot));
+        static LotView of(String key, LotRequired lot) {
+            return new LotView(key, lot.kind(), lot.list(), lot.options(), lot.seats(), ResultTexts.lot(lot));
         }
     }
 
@@ -151,7 +153,7 @@ public record ResultView(
                 outcome.residualSeats(),
                 outcome.unassignedSeats(),
                 outcome.lists().stream().map(list -> ListView.of(list, names)).toList(),
-                outcome.lot().map(LotView::of),
+                outcome.lot().map(lot -> LotView.of(result.lotKey().orElse(""), lot)),
                 result.lots(),
                 result.deceased(),
                 outcome.steps().stream().map(StepView::of).toList(),
@@ -163,6 +165,10 @@ public record ResultView(
                 result.calculatedAt(),
                 result.establishment().map(ElectionResult.Establishment::by),
                 result.establishment().map(ElectionResult.Establishment::at),
-                result.establishment().map(ElectionResult.Establishment::remark));
+                result.establishment().map(ElectionResult.Establishment::remark),
+                result.establishment()
+                        .map(ElectionResult.Establishment::withoutOfficial)
+                        .filter(reason -> !reason.isBlank()),
+                result.establishment().map(ElectionResult.Establishment::sessionId));
     }
 }

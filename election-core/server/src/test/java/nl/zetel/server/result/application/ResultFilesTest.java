@@ -41,11 +41,13 @@ class ResultFilesTest {
         bench.at("2018-03-23T10:00:00+01:00");
         bench.as("frits", "clerk");
         List.of(503L, 303L, 33L).forEach(total -> total(bench, election, total));
-        Results results = bench.bean(Results.class);
         bench.as("dora", "committee");
-        Stored<ElectionResult> result = bench.does(() -> results.calculate(election, List.of()));
+        Stored<ElectionResult> result =
+                bench.does(() -> bench.bean(ResultCalculation.class).calculate(election, List.of()));
         bench.as("eva", "committee");
-        bench.does(() -> results.establish(election, result.id(), ""));
+        CommitteeBench.session(bench, election);
+        bench.does(() ->
+                bench.bean(ResultEstablishment.class).establish(election, result.id(), ResultEstablishment.Words.NONE));
         Documents documents = bench.bean(Documents.class);
         return new String(
                 documents.content(documents

@@ -24,6 +24,7 @@ import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.ElectionResult.State;
+import nl.zetel.server.result.domain.ResultSession;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -200,12 +201,17 @@ class ResultsTest {
 
     private Stored<ElectionResult> calculate() {
         bench.as("dora", "committee");
-        return bench.does(() -> results().calculate(election, List.of()));
+        return bench.does(() -> bench.bean(ResultCalculation.class).calculate(election, List.of()));
     }
 
     private Stored<ElectionResult> establish(String user, Stored<ElectionResult> result) {
         bench.as(user, "committee");
-        return bench.does(() -> results().establish(election, result.id(), ""));
+        if (bench.bean(ResultSessions.class).all(election).stream()
+                .noneMatch(session -> session.state() == ResultSession.State.OPEN)) {
+            CommitteeBench.session(bench, election);
+        }
+        return bench.does(() ->
+                bench.bean(ResultEstablishment.class).establish(election, result.id(), ResultEstablishment.Words.NONE));
     }
 
     private static void refused(ProblemCode code, ThrowingCallable work) {

@@ -1,0 +1,10 @@
+package nl.zetel.server.result.application;
+
+import nl.zetel.server.document.domain.HtmlPage;
+
+/** A chapter of the certified report of the session (Kieswet P 22) that another feature writes; each may provide a bean. */
+public interface ReportChapter {
+
+    /** Writes the chapter with its heading; nothing where it has nothing to say. No personal data: the report is public. */
+    void write(String electionId, HtmlPage page);
+}

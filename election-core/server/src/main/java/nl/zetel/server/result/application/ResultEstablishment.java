@@ -1,0 +1,141 @@
+package nl.zetel.server.result.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.zetel.law.counting.OfficialSoftware;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.counting.application.Reconciliations;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.result.application.ResultComparisons.Comparison;
+import nl.zetel.server.result.application.ResultComparisons.Standing;
+import nl.zetel.server.result.domain.ElectionResult;
+import nl.zetel.server.result.domain.ElectionResult.Establishment;
+import nl.zetel.server.result.domain.ElectionResult.State;
+import nl.zetel.server.result.domain.ResultSession;
+import nl.zetel.server.result.persistence.ElectionResultStore;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Stored;
+
+/** The committee establishes and announces the result (Kieswet P 20), and makes its report (P 22). */
+@ApplicationScoped
+@Transactional
+public class ResultEstablishment {
+
+    private static final String ARTICLE = "Kieswet P 20";
+
+    @Inject
+    ElectionResultStore store;
+
+    @Inject
+    Results results;
+
+    @Inject
+    SupersededResults superseded;
+
+    @Inject
+    ResultSessions sessions;
+
+    @Inject
+    ResultComparisons comparisons;
+
+    @Inject
+    Reconciliations reconciliations;
+
+    @Inject
+    ResultReports reports;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /**
+     * What is said with it.
+     *
+     * @param remark what was remarked in the session; blank if nothing was
+     * @param withoutOfficial why the official software's result is not there to compare with; blank if it is
+     */
+    public record Words(String remark, String withoutOfficial) {
+
+        /** Nothing is said. */
+        public static final Words NONE = new Words("", "");
+    }
+
+    /**
+     * Establishes a result; somebody else than who had it calculated. The session is closed, and the report made and kept.
+     *
+     * @throws ProblemException if there is no session, an objection has no answer, the counts changed since, or the official
+     *     result differs and nobody said why
+     */
+    public Stored<ElectionResult> establish(String electionId, String id, Words words) {
+        store.get(electionId, id);
+        Stored<ElectionResult> before = store.lock(id);
+        ElectionResult value = before.value();
+        if (value.state() != State.CALCULATED) {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, whyNot(value.state()));
+        }
+        current.requireOtherThan(value.calculatedBy());
+        Stored<ResultSession> session = sessions.requireOpen(electionId);
+        requireUnchanged(electionId, value);
+        requireOfficial(electionId, comparisons.requireSettled(electionId, value), words);
+        store.all(electionId).stream()
+                .filter(each -> each.value().state() == State.ESTABLISHED)
+                .forEach(each -> superseded.by(electionId, each));
+        Establishment made =
+                new Establishment(current.user(), clock.now(), words.remark(), words.withoutOfficial(), session.id());
+        Stored<ElectionResult> stored = store.update(before.with(value.established(made)));
+        audit.record(Change.changed(
+                        "result-established",
+                        Results.path(electionId, id),
+                        ARTICLE,
+                        value.state(),
+                        results.of(electionId, stored))
+                .because(words.remark()));
+        sessions.close(electionId, session, id);
+        reports.keep(electionId, stored);
+        return stored;
+    }
+
+    private void requireUnchanged(String electionId, ElectionResult value) {
+        if (!reconciliations.counted(electionId).key().equals(value.countsKey())) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    ARTICLE,
+                    "De tellingen zijn sinds deze berekening gewijzigd; bereken de uitslag opnieuw");
+        }
+    }
+
+    private void requireOfficial(String electionId, Comparison comparison, Words words) {
+        Election election = elections.get(electionId).value();
+        if (OfficialSoftware.isRequired(election.ruleset())
+                && comparison.standing() == Standing.NO_OFFICIAL_RESULT
+                && words.withoutOfficial().isBlank()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kieswet Ea 7(1)",
+                    "De uitslag wordt met de officiële programmatuur berekend. Lees haar EML 520 in om te vergelijken, of"
+                            + " geef in withoutOfficial de reden waarom zij er niet is");
+        }
+    }
+
+    private static String whyNot(State state) {
+        return switch (state) {
+            case LOT_REQUIRED -> "Er moet eerst worden geloot";
+            case ESTABLISHED -> "Deze uitslag is al vastgesteld";
+            default -> "Een latere berekening heeft deze vervangen";
+        };
+    }
+}
