@@ -14,8 +14,21 @@ record BankFile(LocalDate day, int number, long openingCents, List<Credit> credi
      * @param payer who paid
      * @param account the payer's account
      * @param text what the payer wrote
+     * @param endToEndId identification by the payer; of a payment of ours that comes back our own
+     * @param returnReason why the payer's bank sent it back; blank for a payment
      */
-    record Credit(long cents, String payer, String account, String text) {}
+    record Credit(
+            long cents, String payer, String account, String text, String endToEndId, String returnReason) {
+
+        Credit(long cents, String payer, String account, String text) {
+            this(cents, payer, account, text, "NOTPROVIDED", "");
+        }
+
+        /** A payment of ours that comes back because the account was closed. */
+        static Credit returned(long cents, String payer, String account, String endToEndId) {
+            return new Credit(cents, payer, account, "Retour", endToEndId, "AC04");
+        }
+    }
 
     long closingCents() {
         return openingCents + credits.stream().mapToLong(Credit::cents).sum();
@@ -53,12 +66,22 @@ record BankFile(LocalDate day, int number, long openingCents, List<Credit> credi
                 <Ntry><Amt Ccy="EUR">%1$s</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
                 <BookgDt><Dt>%2$s</Dt></BookgDt><ValDt><Dt>%2$s</Dt></ValDt><AcctSvcrRef>W%3$d-%4$d</AcctSvcrRef>
                 <BkTxCd><Domn><Cd>PMNT</Cd><Fmly><Cd>RCDT</Cd><SubFmlyCd>ESCT</SubFmlyCd></Fmly></Domn></BkTxCd>
-                <NtryDtls><TxDtls><Refs><EndToEndId>NOTPROVIDED</EndToEndId></Refs><Amt Ccy="EUR">%1$s</Amt>
+                <NtryDtls><TxDtls><Refs><EndToEndId>%8$s</EndToEndId></Refs><Amt Ccy="EUR">%1$s</Amt>
                 <CdtDbtInd>CRDT</CdtDbtInd><RltdPties><Dbtr><Pty><Nm>%5$s</Nm></Pty></Dbtr>
                 <DbtrAcct><Id><IBAN>%6$s</IBAN></Id></DbtrAcct></RltdPties>
-                <RmtInf><Ustrd>%7$s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+                <RmtInf><Ustrd>%7$s</Ustrd></RmtInf>%9$s</TxDtls></NtryDtls></Ntry>
                 """.formatted(
-                        euros(credit.cents()), day, number, index, credit.payer(), credit.account(), credit.text());
+                        euros(credit.cents()),
+                        day,
+                        number,
+                        index,
+                        credit.payer(),
+                        credit.account(),
+                        credit.text(),
+                        credit.endToEndId(),
+                        credit.returnReason().isEmpty()
+                                ? ""
+                                : "<RtrInf><Rsn><Cd>" + credit.returnReason() + "</Cd></Rsn></RtrInf>");
     }
 
     private static String euros(long cents) {

@@ -49,6 +49,7 @@ public final class Play {
             steps.get(i).play(stage);
             afterStep.accept(i + 1);
         }
+        RefundComesBack.play(stage);
         return new LastWord(Duration.ofNanos(System.nanoTime() - began)).say(stage);
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import nl.zetel.server.event.EventBacklog;
 import nl.zetel.server.metrics.OpenMetrics.Kind;
 import nl.zetel.server.plugin.PluginHost;
+import nl.zetel.server.register.application.ProcessingCollector;
 import nl.zetel.server.security.Role;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.annotation.RegistryScope;
@@ -33,6 +34,9 @@ public class MetricsResource {
     @Inject
     EventBacklog backlog;
 
+    @Inject
+    ProcessingCollector collector;
+
     /** All metrics of this node. */
     @GET
     @RolesAllowed({Role.AUDITOR, Role.ADMINISTRATOR})
@@ -45,6 +49,10 @@ public class MetricsResource {
         PluginMetrics.write(host.plugins(), text);
         text.family("zetel_events_pending", Kind.GAUGE, "Events that wait for a listener");
         backlog.pending().forEach((listener, count) -> text.sample("", Map.of("listener", listener), count));
+        text.family("zetel_processing_log_records", Kind.GAUGE, "Records for the collector of the processing log");
+        text.sample("", Map.of("state", "delivered"), collector.delivered());
+        text.sample("", Map.of("state", "pending"), collector.pending());
+        text.sample("", Map.of("state", "lost"), collector.lost());
         return text.end();
     }
 }

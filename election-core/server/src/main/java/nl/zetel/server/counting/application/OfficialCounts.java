@@ -59,7 +59,8 @@ public class OfficialCounts {
     FingerprintChallenges challenges;
 
     /**
-     * Imports a 510b or 510d; the same file a second time gives what it gave the first time.
+     * Imports a 510b or 510d; the same file a second time gives what it gave the first time. The fingerprint of a 510b
+     * stands on paper, so it is confirmed from there; that of a 510d stands nowhere, so whoever imports it vouches for it.
      *
      * @throws ProblemException if the file is no count, contradicts itself, is of another election, or has other lists or
      *     candidates than the ballot
@@ -73,7 +74,8 @@ public class OfficialCounts {
     }
 
     private Stored<OfficialCount> keep(String electionId, String fingerprint, CountImport read) {
-        OfficialCount count = read.count(fingerprint, current.user(), clock.now(), challenges.next());
+        OfficialCount imported = read.count(fingerprint, current.user(), clock.now(), challenges.next());
+        OfficialCount count = imported.isOnPaper() ? imported : imported.confirmed(current.user());
         Stored<OfficialCount> stored = store.insert(electionId, count);
         audit.record(Change.created(
                 "official-count-imported", path(electionId, stored.id()), Entries.ARTICLE, summary(count)));

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Finding;
+import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.document.FingerprintChallenge;
 
@@ -18,7 +19,7 @@ import nl.zetel.api.document.FingerprintChallenge;
  * @param total all stations together
  * @param stations each station; empty in a 510d
  * @param hidden places of the groups of the fingerprint that somebody has to type, from 0 to 15
- * @param confirmedBy who typed them from paper; empty until then, and the count is compared with nothing
+ * @param confirmedBy who typed them from paper, or imported a total; empty until then, and the count is compared with nothing
  */
 public record OfficialCount(
         String kind,
@@ -36,6 +37,11 @@ public record OfficialCount(
         findings = List.copyOf(findings);
         stations = List.copyOf(stations);
         hidden = List.copyOf(hidden);
+    }
+
+    /** Whether its fingerprint is printed: below the minutes of a count (Na 31-1, Na 31-2, Na 14-2), not with a total. */
+    public boolean isOnPaper() {
+        return !kind.equals(DocumentKind.TOTAL_COUNT.code());
     }
 
     /** The groups that the screen shows: the hidden ones are empty until they were typed. */

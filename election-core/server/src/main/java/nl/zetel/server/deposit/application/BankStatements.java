@@ -21,7 +21,8 @@ import nl.zetel.server.deposit.domain.BankStatement;
 import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
-import nl.zetel.server.deposit.domain.RefundLine;
+import nl.zetel.server.deposit.domain.Repayment;
+import nl.zetel.server.deposit.matching.Effect;
 import nl.zetel.server.deposit.matching.Expectation;
 import nl.zetel.server.deposit.matching.MatchingRun;
 import nl.zetel.server.deposit.matching.MatchingState;
@@ -65,6 +66,9 @@ public class BankStatements {
     Deposits deposits;
 
     @Inject
+    RefundMovements refunds;
+
+    @Inject
     Elections elections;
 
     @Inject
@@ -106,33 +110,29 @@ public class BankStatements {
     }
 
     /**
-     * A person accepts a movement for one deposit or more, or rejects it. The parts add up to no more than the movement.
-     *
-     * @param parts how much of it is for which deposit; empty to reject it
-     * @param bookedOn the day of receipt, where the bank named none and the movement is accepted; empty otherwise
+     * A person accepts a movement for one deposit or more, or as a refund that was paid or came back, or rejects it. The
+     * parts add up to no more than the movement. A payment that was not beyond doubt leads to a proof of payment, so nobody
+     * accepts one for a deposit that they entered.
      */
-    public Stored<BankTransaction> resolve(
-            String electionId, String id, List<Part> parts, Optional<LocalDate> bookedOn, String reason) {
+    public Stored<BankTransaction> resolve(String electionId, String id, Decision decision) {
+        transaction(electionId, id);
         Stored<BankTransaction> before = transactions.lock(id);
         BankTransaction value = before.value();
         if (value.state() != BankTransaction.State.OPEN) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze boeking is al beslist");
         }
-        Money sum = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
-        if (sum.compareTo(value.amount()) > 0
-                || parts.stream().anyMatch(part -> part.amount().cents() <= 0)) {
-            throw ProblemException.ofField(
-                    "/parts", "SUM", "De delen zijn meer dan nul en samen niet meer dan de boeking");
-        }
-        Optional<LocalDate> stated = parts.isEmpty() ? Optional.empty() : stated(value, bookedOn);
-        for (Part part : parts) {
-            deposits.get(electionId, part.depositId());
+        requireParts(value, decision);
+        Optional<LocalDate> stated =
+                decision.parts().isEmpty() ? Optional.empty() : stated(value, decision.bookedOn());
+        for (Part part : decision.parts()) {
+            current.requireOtherThan(deposits.get(electionId, part.depositId()).createdBy());
             Payment payment = payment(id, value, value.bookedOn().or(() -> stated), part.amount(), current.user());
-            deposits.pay(electionId, part.depositId(), payment, reason);
+            deposits.pay(electionId, part.depositId(), payment, decision.reason());
         }
+        decision.refund().ifPresent(refund -> refunds.accept(electionId, id, value, refund, decision.reason()));
         BankTransaction after = value.resolved(
-                parts.isEmpty() ? BankTransaction.State.REJECTED : BankTransaction.State.ACCEPTED,
-                new BankTransaction.Resolution(current.user(), reason, stated));
+                decision.rejects() ? BankTransaction.State.REJECTED : BankTransaction.State.ACCEPTED,
+                new BankTransaction.Resolution(current.user(), decision.reason(), stated));
         Stored<BankTransaction> stored = transactions.update(before.with(after));
         audit.record(Change.changed(
                         "bank-transaction-resolved",
@@ -140,8 +140,29 @@ public class BankStatements {
                         "Kiesbesluit H 3(1)",
                         value,
                         after)
-                .because(reason));
+                .because(decision.reason()));
         return stored;
+    }
+
+    /**
+     * What a person decides on a movement.
+     *
+     * @param parts how much of it is for which deposit; empty if it is for none
+     * @param refund end-to-end identification of the refund that it is, paid or come back; empty if it is none
+     * @param bookedOn the day of receipt, where the bank named none and the movement is for a deposit; empty otherwise
+     * @param reason why
+     */
+    public record Decision(List<Part> parts, Optional<String> refund, Optional<LocalDate> bookedOn, String reason) {
+
+        /** Copies the list. */
+        public Decision {
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether it is for nothing. */
+        boolean rejects() {
+            return parts.isEmpty() && refund.isEmpty();
+        }
     }
 
     /**
@@ -151,6 +172,31 @@ public class BankStatements {
      * @param amount how much
      */
     public record Part(String depositId, Money amount) {}
+
+    private static void requireParts(BankTransaction value, Decision decision) {
+        List<Part> parts = decision.parts();
+        if (!parts.isEmpty() && (decision.refund().isPresent() || !isReceipt(value))) {
+            throw ProblemException.ofField(
+                    "/parts", "NOT_A_RECEIPT", "Deze boeking is geen ontvangst en telt nooit voor een waarborgsom");
+        }
+        if (parts.stream().map(Part::depositId).distinct().count() < parts.size()) {
+            throw ProblemException.ofField("/parts", "TWICE", "Noem elke waarborgsom één keer");
+        }
+        Money sum = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
+        if (sum.compareTo(value.amount()) > 0
+                || parts.stream().anyMatch(part -> part.amount().cents() <= 0)) {
+            throw ProblemException.ofField(
+                    "/parts", "SUM", "De delen zijn meer dan nul en samen niet meer dan de boeking");
+        }
+    }
+
+    /** Whether money came in with it that may be for a deposit: not a debit, and not a refund that came back. */
+    private static boolean isReceipt(BankTransaction value) {
+        return switch (value.result().rule()) {
+            case C0, D1, D2, D3 -> false;
+            case X0, C1, C2, C3, C4, C5, C6, C7, C8, C9 -> true;
+        };
+    }
 
     private Stored<BankStatement> read(
             String electionId, Election election, byte[] file, String hash, Optional<String> override) {
@@ -162,6 +208,9 @@ public class BankStatements {
             throw InvalidDocuments.problem(reading.errors());
         }
         String reason = reading.errors().isEmpty() ? "" : override.orElse("");
+        List<StatementImport.Kept> kept = reading.kept().stream()
+                .map(each -> each.seen(refunds.settle(electionId, each.id(), each.transaction())))
+                .toList();
         BankStatement statement = new BankStatement(
                 hash,
                 format,
@@ -169,8 +218,8 @@ public class BankStatements {
                 current.user(),
                 reading.statements(),
                 reading.transactions(),
-                reading.kept().size(),
-                reading.matched(),
+                kept.size(),
+                matched(kept),
                 reading.known(),
                 reading.findings(),
                 reason);
@@ -181,13 +230,20 @@ public class BankStatements {
                         "Kiesbesluit H 3(1)",
                         statement)
                 .because(reason));
-        reading.kept().forEach(kept -> keep(electionId, kept.of(stored.id())));
+        kept.forEach(each -> keep(electionId, each.of(stored.id())));
         return stored;
+    }
+
+    private static int matched(List<StatementImport.Kept> kept) {
+        return (int) kept.stream()
+                .filter(each -> each.transaction().state() == BankTransaction.State.MATCHED)
+                .count();
     }
 
     private void keep(String electionId, StatementImport.Kept kept) {
         Stored<BankTransaction> stored = transactions.insert(kept.id(), electionId, kept.transaction());
-        if (kept.transaction().state() == BankTransaction.State.MATCHED) {
+        if (kept.transaction().result().effect() == Effect.MATCH
+                && kept.transaction().state() == BankTransaction.State.MATCHED) {
             var candidate = kept.transaction().result().candidates().get(0);
             deposits.pay(
                     electionId,
@@ -257,10 +313,11 @@ public class BankStatements {
                 Set.of(election.office().account()),
                 all.stream().map(BankStatements::expectation).toList(),
                 all.stream()
-                        .flatMap(deposit -> RefundLines.of(deposit.id(), deposit.value()).stream())
-                        .map(RefundLine::endToEndId)
+                        .flatMap(deposit -> deposit.value().repayments().stream())
+                        .map(Repayment::endToEndId)
                         .collect(Collectors.toSet()),
                 transactions.all(electionId).stream()
+                        .filter(kept -> isReceipt(kept.value()))
                         .map(kept -> new Receipt(
                                 kept.id(), kept.value().amount(), kept.value().payerAccount()))
                         .toList(),
@@ -280,7 +337,10 @@ public class BankStatements {
                 deposit.group(),
                 Set.of(deposit.reference()),
                 deposit.outstanding(),
-                deposit.withdrawn(),
+                // What was decided on is closed: money that comes in after that is for a person to look into.
+                deposit.withdrawn()
+                        || deposit.decision().isPresent()
+                                && deposit.outstanding().cents() > 0,
                 payers);
     }
 

@@ -22,6 +22,7 @@ final class CoverSheet {
                                 + " het bestand gewijzigd en mag het niet worden gebruikt.")
                 .facts(facts(office, batch))
                 .table("Betalingen", List.of("Kenmerk", "Bedrag", "Rekening"), rows(batch));
+        corrected(batch).forEach(page::text);
         return new PageOrder("refund-cover-sheet", "voorblad-terugbetaling.html", true, path, page);
     }
 
@@ -38,6 +39,14 @@ final class CoverSheet {
         facts.put("Voorgesteld door", batch.proposedBy());
         facts.put("Goedgekeurd door", batch.approvedBy().orElseThrow());
         return facts;
+    }
+
+    private static List<String> corrected(RefundBatch batch) {
+        return batch.refunds().stream()
+                .filter(line -> !line.correctedBecause().isBlank())
+                .map(line -> line.endToEndId() + " gaat naar een andere rekening dan waarvan is betaald: "
+                        + line.correctedBecause())
+                .toList();
     }
 
     private static List<List<String>> rows(RefundBatch batch) {

@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositKind;
@@ -18,6 +20,8 @@ import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.deposit.domain.RefundLine;
+import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.deposit.matching.CreditorReference;
 import nl.zetel.server.deposit.matching.PaymentInstruction;
 import nl.zetel.server.deposit.matching.ReferenceScheme;
@@ -154,19 +158,37 @@ public class Deposits {
         return changed("deposit-decided", electionId, before, before.value().decided(decision), "");
     }
 
-    /** Puts a deposit into a refund order; it must be decided for refund and in no other order. */
-    Stored<Deposit> refunding(String electionId, String id) {
+    /** Puts what a deposit is to pay back into a refund order; it must be decided for refund and in no other order. */
+    List<RefundLine> refunding(String electionId, String id, String orderId) {
         get(electionId, id);
         Stored<Deposit> before = store.lock(id);
         Deposit deposit = before.value();
-        if (deposit.state() != Deposit.State.REFUNDABLE) {
+        if (deposit.state() != Deposit.State.REFUNDABLE && deposit.state() != Deposit.State.REFUND_RETURNED) {
             throw ProblemException.byLaw(
                     ProblemCode.WRONG_STATE,
                     article(deposit.kind()),
                     "Waarborgsom " + deposit.reference() + " kan niet worden terugbetaald: " + deposit.state());
         }
-        String refundId = "WBSREFUND" + deposit.reference().substring(4);
-        return changed("deposit-refund-ordered", electionId, before, deposit.refunding(refundId), "");
+        List<RefundLine> lines = RefundLines.of(id, deposit);
+        List<Repayment> repayments =
+                lines.stream().map(line -> Repayment.proposed(line, orderId)).toList();
+        changed("deposit-refund-ordered", electionId, before, deposit.repaying(repayments), "");
+        return lines;
+    }
+
+    /** Notes what became of payments back of a deposit. */
+    Stored<Deposit> repayments(
+            String action, String electionId, String id, UnaryOperator<Repayment> change, String reason) {
+        Stored<Deposit> before = store.lock(id);
+        return changed(action, electionId, before, before.value().repayments(change), reason);
+    }
+
+    /** The deposit that is paid back under that identification. */
+    Optional<Stored<Deposit>> ofRepayment(String electionId, String endToEndId) {
+        return store.all(electionId).stream()
+                .filter(deposit -> deposit.value().repayments().stream()
+                        .anyMatch(repayment -> repayment.endToEndId().equals(endToEndId)))
+                .findFirst();
     }
 
     private DepositDecision decision(String electionId, Deposit deposit) {

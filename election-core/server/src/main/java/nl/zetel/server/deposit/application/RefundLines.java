@@ -10,6 +10,7 @@ import nl.zetel.api.payment.Refund;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.RefundLine;
+import nl.zetel.server.deposit.domain.Repayment;
 
 /**
  * Divides the refund of a deposit over those who paid it: every payment goes back to its own payer. What the municipality
@@ -20,18 +21,21 @@ final class RefundLines {
 
     private RefundLines() {}
 
-    /** What goes back to whom; nothing while the deposit is in no refund order. The same every time. */
+    /**
+     * What is to go back to whom: all that was decided, or of it what came back. Nothing that is on its way or arrived. The
+     * same every time.
+     */
     static List<RefundLine> of(String depositId, Deposit deposit) {
-        if (deposit.refundId().isBlank()) {
-            return List.of();
-        }
         Money refund = deposit.decision().orElseThrow().refund();
         List<Part> parts = parts(deposit, deposit.received().minus(refund));
+        requireSum(parts, refund);
         List<RefundLine> lines = new ArrayList<>();
         for (Part part : parts) {
-            lines.add(line(depositId, deposit, part, parts.size() == 1 ? "" : number(lines.size() + 1)));
+            if (isOpen(deposit, part)) {
+                String number = parts.size() == 1 ? "" : number(parts.indexOf(part) + 1);
+                lines.add(line(depositId, deposit, part, number + attempt(deposit, part)));
+            }
         }
-        requireSum(lines, refund);
         return lines;
     }
 
@@ -71,6 +75,20 @@ final class RefundLines {
         return parts;
     }
 
+    private static boolean isOpen(Deposit deposit, Part part) {
+        return deposit.currentRepayments().stream()
+                .filter(repayment -> repayment.transactionId().equals(part.payment().transactionId()))
+                .allMatch(repayment -> repayment.state() == Repayment.State.RETURNED);
+    }
+
+    // Nothing that the bank may have seen is ever sent under the same identification again.
+    private static String attempt(Deposit deposit, Part part) {
+        long before = deposit.repayments().stream()
+                .filter(repayment -> repayment.transactionId().equals(part.payment().transactionId()))
+                .count();
+        return before == 0 ? "" : "-R" + (before + 1);
+    }
+
     private static RefundLine line(String depositId, Deposit deposit, Part part, String number) {
         String name = part.payment().payerName().isBlank()
                 ? deposit.group()
@@ -78,19 +96,20 @@ final class RefundLines {
         return new RefundLine(
                 depositId,
                 part.payment().transactionId(),
-                deposit.refundId() + number,
+                "WBSREFUND" + deposit.reference().substring(4) + number,
                 part.amount(),
                 name,
                 part.payment().payerAccount(),
-                "Teruggave " + deposit.kind().words() + " " + deposit.reference());
+                "Teruggave " + deposit.kind().words() + " " + deposit.reference(),
+                "");
     }
 
     private static String number(int n) {
         return String.format(Locale.ROOT, "-%02d", n);
     }
 
-    private static void requireSum(List<RefundLine> lines, Money refund) {
-        Money sum = lines.stream().map(RefundLine::amount).reduce(Money.ZERO, Money::plus);
+    private static void requireSum(List<Part> parts, Money refund) {
+        Money sum = parts.stream().map(Part::amount).reduce(Money.ZERO, Money::plus);
         if (!sum.equals(refund)) {
             throw new IllegalStateException("The parts of a refund do not add up to it");
         }

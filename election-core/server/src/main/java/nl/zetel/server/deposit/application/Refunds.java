@@ -6,17 +6,18 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.payment.RefundOrder;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
-import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.RefundBatch;
+import nl.zetel.server.deposit.domain.RefundCorrection;
 import nl.zetel.server.deposit.domain.RefundLine;
+import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.deposit.persistence.RefundBatchStore;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
@@ -26,6 +27,8 @@ import nl.zetel.server.plugin.PluginHost;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.spi.RefundWriter;
 
@@ -61,21 +64,46 @@ public class Refunds {
     ServerClock clock;
 
     /**
-     * Proposes to pay deposits back; each must be decided for refund, and in no other order. What came in goes back to
-     * whoever it came from.
+     * Proposes to pay deposits back, or again what came back of them; each must be decided for refund, and in no other
+     * order. What came in goes back to whoever it came from.
+     *
+     * @param corrections other accounts than those that were paid from, each with its reason
      */
-    public Stored<RefundBatch> propose(String electionId, List<String> depositIds, LocalDate executionDate) {
+    public Stored<RefundBatch> propose(
+            String electionId, List<String> depositIds, LocalDate executionDate, List<RefundCorrection> corrections) {
         if (executionDate.isBefore(clock.today())) {
             throw ProblemException.ofField("/executionDate", "PAST", "De dag van uitvoering is voorbij");
         }
-        List<RefundLine> refunds = new ArrayList<>();
-        for (String id : depositIds) {
-            Stored<Deposit> ordered = deposits.refunding(electionId, id);
-            refunds.addAll(payable(ordered));
-        }
-        RefundBatch batch = RefundBatch.proposed(depositIds, refunds, executionDate, current.user());
-        Stored<RefundBatch> stored = store.insert(electionId, batch);
+        String orderId = UUID.randomUUID().toString();
+        List<RefundLine> refunds = depositIds.stream()
+                .flatMap(id -> deposits.refunding(electionId, id, orderId).stream())
+                .toList();
+        List<RefundLine> payable = payable(RefundAccounts.corrected(refunds, corrections));
+        RefundBatch batch = RefundBatch.proposed(depositIds, payable, executionDate, current.user());
+        Stored<RefundBatch> stored = store.insert(orderId, electionId, batch);
         audit.record(Change.created("refund-proposed", path(electionId, stored.id()), ARTICLES, batch.summary()));
+        return stored;
+    }
+
+    /** Orders in order of proposal. */
+    public Page<Stored<RefundBatch>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Somebody finds that an order must not be paid; what it held may stand in another. */
+    public Stored<RefundBatch> reject(String electionId, String id, String reason) {
+        Stored<RefundBatch> before = open(electionId, id);
+        RefundBatch rejected =
+                before.value().rejected(new RefundBatch.Rejection(current.user(), clock.now(), reason));
+        Stored<RefundBatch> stored = store.update(before.with(rejected));
+        audit.record(Change.changed(
+                        "refund-rejected",
+                        path(electionId, id),
+                        ARTICLES,
+                        before.value().summary(),
+                        rejected.summary())
+                .because(reason));
+        repayments("deposit-refund-rejected", electionId, stored, Repayment.State.REJECTED);
         return stored;
     }
 
@@ -86,10 +114,7 @@ public class Refunds {
 
     /** A second person approves; the file is made once and never again, and a cover sheet with its fingerprint. */
     public Stored<RefundBatch> approve(String electionId, String id) {
-        Stored<RefundBatch> before = store.lock(id);
-        if (before.value().approvedBy().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze opdracht is al goedgekeurd");
-        }
+        Stored<RefundBatch> before = open(electionId, id);
         current.requireOtherThan(before.value().proposedBy());
         Election election = elections.get(electionId).value();
         RefundOrder order = order(id, election, before.value());
@@ -114,8 +139,33 @@ public class Refunds {
                 ARTICLES,
                 before.value().summary(),
                 approved.summary()));
+        repayments("deposit-refund-approved", electionId, stored, Repayment.State.APPROVED);
         documents.keep(electionId, CoverSheet.of(path(electionId, id), election.office(), approved));
         return stored;
+    }
+
+    private Stored<RefundBatch> open(String electionId, String id) {
+        get(electionId, id);
+        Stored<RefundBatch> before = store.lock(id);
+        if (before.value().state() != RefundBatch.State.PROPOSED) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE,
+                    before.value().state() == RefundBatch.State.APPROVED
+                            ? "Deze opdracht is al goedgekeurd"
+                            : "Deze opdracht is afgekeurd; stel een nieuwe voor");
+        }
+        return before;
+    }
+
+    private void repayments(String action, String electionId, Stored<RefundBatch> order, Repayment.State state) {
+        for (String depositId : order.value().depositIds()) {
+            deposits.repayments(
+                    action,
+                    electionId,
+                    depositId,
+                    repayment -> repayment.orderId().equals(order.id()) ? repayment.in(state) : repayment,
+                    "");
+        }
     }
 
     private RefundOrder order(String id, Election election, RefundBatch batch) {
@@ -129,15 +179,14 @@ public class Refunds {
                 batch.refunds().stream().map(RefundLines::refund).toList());
     }
 
-    private static List<RefundLine> payable(Stored<Deposit> stored) {
-        List<RefundLine> lines = RefundLines.of(stored.id(), stored.value());
-        if (!lines.stream().allMatch(RefundLines::isPayable)) {
+    private static List<RefundLine> payable(List<RefundLine> lines) {
+        lines.stream().filter(line -> !RefundLines.isPayable(line)).findFirst().ifPresent(line -> {
             throw ProblemException.ofField(
                     "/depositIds",
                     "NO_ACCOUNT",
-                    "Waarborgsom " + stored.value().reference()
-                            + " is betaald van een rekening zonder IBAN; betaal haar buiten deze opdracht terug");
-        }
+                    "Betaling " + line.transactionId() + " kwam van een rekening zonder IBAN; noem in corrections een"
+                            + " rekening van de betaler, of betaal haar buiten deze opdracht terug");
+        });
         return lines;
     }
 

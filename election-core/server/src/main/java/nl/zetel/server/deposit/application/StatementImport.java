@@ -45,24 +45,14 @@ final class StatementImport implements StatementHandler {
     /** A movement that is kept, and the identifier that it gets. */
     record Kept(String id, BankTransaction transaction) {
 
+        /** The same, with what became of it. */
+        Kept seen(BankTransaction newTransaction) {
+            return new Kept(id, newTransaction);
+        }
+
         /** The same, of that file. */
         Kept of(String statementId) {
-            BankTransaction t = transaction;
-            return new Kept(
-                    id,
-                    new BankTransaction(
-                            statementId,
-                            t.key(),
-                            t.account(),
-                            t.amount(),
-                            t.bookedOn(),
-                            t.valueDate(),
-                            t.payerName(),
-                            t.payerAccount(),
-                            t.texts(),
-                            t.result(),
-                            t.state(),
-                            t.resolution()));
+            return new Kept(id, transaction.of(statementId));
         }
     }
 
@@ -129,6 +119,7 @@ final class StatementImport implements StatementHandler {
                 transaction.counterparty().name(),
                 transaction.counterparty().account(),
                 transaction.texts(),
+                transaction.returnReason(),
                 bookedOn.isPresent() ? result : result.withEvidence(NO_DAY),
                 matched ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
                 Optional.empty());
@@ -152,11 +143,5 @@ final class StatementImport implements StatementHandler {
 
     int known() {
         return known;
-    }
-
-    int matched() {
-        return (int) kept.stream()
-                .filter(each -> each.transaction().state() == BankTransaction.State.MATCHED)
-                .count();
     }
 }

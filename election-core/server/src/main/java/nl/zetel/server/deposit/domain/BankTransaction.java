@@ -18,6 +18,7 @@ import nl.zetel.server.deposit.matching.MatchResult;
  * @param payerName name on the other side
  * @param payerAccount account on the other side
  * @param texts texts as given
+ * @param returnReason why a bank sent a payment of ours back, such as AC04; blank unless one did and said why
  * @param result what the rules made of it
  * @param state where it stands
  * @param resolution what a person decided
@@ -32,22 +33,25 @@ public record BankTransaction(
         String payerName,
         String payerAccount,
         List<String> texts,
+        String returnReason,
         MatchResult result,
         State state,
         Optional<Resolution> resolution) {
 
     /** Copies the list. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before returns were followed
     public BankTransaction {
+        returnReason = returnReason == null ? "" : returnReason;
         texts = List.copyOf(texts);
     }
 
     /** Where a movement stands. */
     public enum State {
-        /** Matched by reference and amount. */
+        /** Recognised beyond doubt, by reference and amount: as a deposit, or as a refund that was paid or came back. */
         MATCHED,
         /** Waits for a person. */
         OPEN,
-        /** A person accepted it, for one deposit or more. */
+        /** A person accepted it: for one deposit or more, or as a refund that was paid or came back. */
         ACCEPTED,
         /** A person found that it is for no deposit. */
         REJECTED
@@ -64,8 +68,23 @@ public record BankTransaction(
 
     /** With what a person decided. */
     public BankTransaction resolved(State newState, Resolution newResolution) {
+        return with(statementId, result, newState, Optional.of(newResolution));
+    }
+
+    /** Of that file. */
+    public BankTransaction of(String newStatementId) {
+        return with(newStatementId, result, state, resolution);
+    }
+
+    /** With something more that it rests on, in that state. */
+    public BankTransaction seen(State newState, MatchResult newResult) {
+        return with(statementId, newResult, newState, resolution);
+    }
+
+    private BankTransaction with(
+            String newStatementId, MatchResult newResult, State newState, Optional<Resolution> newResolution) {
         return new BankTransaction(
-                statementId,
+                newStatementId,
                 key,
                 account,
                 amount,
@@ -74,8 +93,9 @@ public record BankTransaction(
                 payerName,
                 payerAccount,
                 texts,
-                result,
+                returnReason,
+                newResult,
                 newState,
-                Optional.of(newResolution));
+                newResolution);
     }
 }

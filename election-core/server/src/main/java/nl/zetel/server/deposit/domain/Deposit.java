@@ -1,8 +1,11 @@
 package nl.zetel.server.deposit.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositKind;
@@ -19,7 +22,8 @@ import nl.zetel.law.deposit.DepositReceipt;
  * @param payments payments that were accepted
  * @param withdrawn whether it is no longer expected
  * @param decision what becomes of it
- * @param refundId end-to-end identification of its refund; blank while there is none
+ * @param repayments what was ordered to be paid back, in order; a payment that came back stays, and is followed by its
+ *     successor
  */
 public record Deposit(
         DepositKind kind,
@@ -30,11 +34,13 @@ public record Deposit(
         List<Payment> payments,
         boolean withdrawn,
         Optional<DepositDecision> decision,
-        String refundId) {
+        List<Repayment> repayments) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before there were repayments
     public Deposit {
         payments = List.copyOf(payments);
+        repayments = repayments == null ? List.of() : List.copyOf(repayments);
     }
 
     /** Where a deposit stands. */
@@ -52,12 +58,16 @@ public record Deposit(
         /** Falls to the municipality. */
         FORFEITED,
         /** In a refund order. */
-        REFUNDING
+        REFUNDING,
+        /** In a refund order of which a payment came back: to be paid again. */
+        REFUND_RETURNED,
+        /** The bank paid all of it back. */
+        REFUNDED
     }
 
     /** A deposit of which nothing came in. */
     public static Deposit expected(DepositKind kind, String subjectId, String group, String reference, Money amount) {
-        return new Deposit(kind, subjectId, group, reference, amount, List.of(), false, Optional.empty(), "");
+        return new Deposit(kind, subjectId, group, reference, amount, List.of(), false, Optional.empty(), List.of());
     }
 
     /** What came in. */
@@ -72,8 +82,9 @@ public record Deposit(
 
     /** Where it stands. */
     public State state() {
-        if (!refundId.isBlank()) {
-            return State.REFUNDING;
+        List<Repayment> current = currentRepayments();
+        if (!current.isEmpty()) {
+            return repaymentState(current);
         }
         if (decision.isPresent()) {
             return decision.get().refund().cents() > 0 ? State.REFUNDABLE : State.FORFEITED;
@@ -88,28 +99,57 @@ public record Deposit(
     public Deposit paid(Payment payment) {
         List<Payment> all = new ArrayList<>(payments);
         all.add(payment);
-        return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, refundId);
+        return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
     }
 
     /** No longer expected. */
     public Deposit withdraw() {
-        return new Deposit(kind, subjectId, group, reference, amount, payments, true, decision, refundId);
+        return new Deposit(kind, subjectId, group, reference, amount, payments, true, decision, repayments);
     }
 
     /** Expected, or expected again, of a group of that name. */
     public Deposit expectedOf(String newGroup) {
-        return new Deposit(kind, subjectId, newGroup, reference, amount, payments, false, decision, refundId);
+        return new Deposit(kind, subjectId, newGroup, reference, amount, payments, false, decision, repayments);
     }
 
     /** With what was decided. */
     public Deposit decided(DepositDecision newDecision) {
         return new Deposit(
-                kind, subjectId, group, reference, amount, payments, withdrawn, Optional.of(newDecision), refundId);
+                kind, subjectId, group, reference, amount, payments, withdrawn, Optional.of(newDecision), repayments);
     }
 
-    /** In a refund order, or out of it again with a blank identification. */
-    public Deposit refunding(String newRefundId) {
-        return new Deposit(kind, subjectId, group, reference, amount, payments, withdrawn, decision, newRefundId);
+    /** With more payments back. */
+    public Deposit repaying(List<Repayment> more) {
+        List<Repayment> all = new ArrayList<>(repayments);
+        all.addAll(more);
+        return withRepayments(all);
+    }
+
+    /** With what became of some payments back. */
+    public Deposit repayments(UnaryOperator<Repayment> change) {
+        return withRepayments(repayments.stream().map(change).toList());
+    }
+
+    /** The payments back that count: of each payment that came in the newest, those in rejected orders aside. */
+    public List<Repayment> currentRepayments() {
+        Map<String, Repayment> newest = new LinkedHashMap<>();
+        repayments.stream()
+                .filter(repayment -> repayment.state() != Repayment.State.REJECTED)
+                .forEach(repayment -> newest.put(repayment.transactionId(), repayment));
+        return List.copyOf(newest.values());
+    }
+
+    private Deposit withRepayments(List<Repayment> all) {
+        return new Deposit(kind, subjectId, group, reference, amount, payments, withdrawn, decision, all);
+    }
+
+    private static State repaymentState(List<Repayment> current) {
+        if (current.stream().anyMatch(repayment -> repayment.state() == Repayment.State.RETURNED)) {
+            return State.REFUND_RETURNED;
+        }
+        return current.stream().allMatch(repayment -> repayment.state() == Repayment.State.PAID)
+                ? State.REFUNDED
+                : State.REFUNDING;
     }
 
     /** The payments as the law judges their time. */

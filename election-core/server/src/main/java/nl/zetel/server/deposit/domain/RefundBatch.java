@@ -19,6 +19,7 @@ import nl.zetel.api.Money;
  * @param fileName name of the file; blank while it is not made
  * @param fileHash SHA-256 of the file; blank while it is not made
  * @param file the file, as text; blank while it is not made
+ * @param rejection who found that it must not be paid, and why; empty unless somebody did
  */
 public record RefundBatch(
         List<String> depositIds,
@@ -30,12 +31,42 @@ public record RefundBatch(
         Optional<OffsetDateTime> approvedAt,
         String fileName,
         String fileHash,
-        String file) {
+        String file,
+        Optional<Rejection> rejection) {
 
     /** Copies the lists. */
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
     public RefundBatch {
+        rejection = rejection == null ? Optional.empty() : rejection;
         depositIds = List.copyOf(depositIds);
         refunds = List.copyOf(refunds);
+    }
+
+    /** Where an order stands. */
+    public enum State {
+        /** Waits for a second person. */
+        PROPOSED,
+        /** Two people made it; its file may go to the bank. */
+        APPROVED,
+        /** Must not be paid; what it held may stand in another. */
+        REJECTED
+    }
+
+    /**
+     * That an order must not be paid.
+     *
+     * @param by who found so
+     * @param at when
+     * @param reason why
+     */
+    public record Rejection(String by, OffsetDateTime at, String reason) {}
+
+    /** Where it stands. */
+    public State state() {
+        if (rejection.isPresent()) {
+            return State.REJECTED;
+        }
+        return approvedBy.isPresent() ? State.APPROVED : State.PROPOSED;
     }
 
     /** A proposal. */
@@ -43,7 +74,17 @@ public record RefundBatch(
             List<String> depositIds, List<RefundLine> refunds, LocalDate executionDate, String by) {
         Money total = refunds.stream().map(RefundLine::amount).reduce(Money.ZERO, Money::plus);
         return new RefundBatch(
-                depositIds, refunds, total, executionDate, by, Optional.empty(), Optional.empty(), "", "", "");
+                depositIds,
+                refunds,
+                total,
+                executionDate,
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                "",
+                "",
+                Optional.empty());
     }
 
     /** What may be shown and kept of it anywhere: no whole accounts, and of the file its fingerprint. */
@@ -58,7 +99,8 @@ public record RefundBatch(
                 approvedAt,
                 fileName,
                 fileHash,
-                "");
+                "",
+                rejection);
     }
 
     /** Approved, with its file. */
@@ -73,6 +115,23 @@ public record RefundBatch(
                 Optional.of(at),
                 newName,
                 newHash,
-                newFile);
+                newFile,
+                rejection);
+    }
+
+    /** Not to be paid. */
+    public RefundBatch rejected(Rejection why) {
+        return new RefundBatch(
+                depositIds,
+                refunds,
+                total,
+                executionDate,
+                proposedBy,
+                approvedBy,
+                approvedAt,
+                fileName,
+                fileHash,
+                file,
+                Optional.of(why));
     }
 }

@@ -12,6 +12,7 @@ import nl.zetel.api.Money;
  * @param creditorName name of whoever paid
  * @param creditorAccount account that it was paid from
  * @param text text of the transfer
+ * @param correctedBecause why the account is another than the one that was paid from; blank if it is that one
  */
 public record RefundLine(
         String depositId,
@@ -20,14 +21,35 @@ public record RefundLine(
         Money amount,
         String creditorName,
         String creditorAccount,
-        String text) {
+        String text,
+        String correctedBecause) {
+
+    /** None was corrected before accounts could be. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before
+    public RefundLine {
+        correctedBecause = correctedBecause == null ? "" : correctedBecause;
+    }
+
 
     /** With all but the end of the account hidden. */
     public RefundLine masked() {
         String account = creditorAccount.length() < 5
                 ? creditorAccount
                 : "…" + creditorAccount.substring(creditorAccount.length() - 4);
-        return new RefundLine(depositId, transactionId, endToEndId, amount, creditorName, account, text);
+        return new RefundLine(depositId, transactionId, endToEndId, amount, creditorName, account, text, correctedBecause);
+    }
+
+    /** Paid to another account. */
+    public RefundLine corrected(RefundCorrection correction) {
+        return new RefundLine(
+                depositId,
+                transactionId,
+                endToEndId,
+                amount,
+                correction.creditorName().isBlank() ? creditorName : correction.creditorName(),
+                correction.creditorAccount().value(),
+                text,
+                correction.reason());
     }
 
     /** Does not show name and account. */

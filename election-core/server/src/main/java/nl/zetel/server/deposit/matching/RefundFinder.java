@@ -1,5 +1,6 @@
 package nl.zetel.server.deposit.matching;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,10 @@ final class RefundFinder {
     private final List<String> refunds;
 
     RefundFinder(Set<String> refunds) {
-        this.refunds = refunds.stream().sorted().toList();
+        // The longest first: what is paid again is called as what came back, with something behind it.
+        this.refunds = refunds.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
     }
 
     Optional<String> find(Transaction transaction) {

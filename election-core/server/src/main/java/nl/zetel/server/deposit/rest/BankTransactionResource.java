@@ -35,7 +35,15 @@ public class BankTransactionResource {
 
     /** What a person decides: for which deposits, or none. */
     public record ResolutionBody(
-            @Nullable List<BankStatements.Part> parts, Optional<LocalDate> bookedOn, String reason) {}
+            @Nullable List<BankStatements.Part> parts,
+            Optional<String> refund,
+            Optional<LocalDate> bookedOn,
+            String reason) {
+
+        BankStatements.Decision decision() {
+            return new BankStatements.Decision(parts == null ? List.of() : parts, refund, bookedOn, reason);
+        }
+    }
 
     /** A movement as its caller sees it, with the rule that applied and what it rests on. */
     public record TransactionView(
@@ -47,12 +55,14 @@ public class BankTransactionResource {
             String payerName,
             String payerAccount,
             List<String> texts,
+            String returnReason,
             String rule,
             String ruleTitle,
             String effect,
             List<MatchResult.Candidate> candidates,
             List<MatchResult.Rejected> rejected,
             List<String> evidence,
+            Optional<String> refund,
             BankTransaction.State state,
             Optional<BankTransaction.Resolution> resolution) {
 
@@ -69,12 +79,14 @@ public class BankTransactionResource {
                     value.payerName(),
                     account.length() < 5 ? account : "…" + account.substring(account.length() - 4),
                     value.texts(),
+                    value.returnReason(),
                     result.rule().name(),
                     result.rule().title(),
                     result.effect().name(),
                     result.candidates(),
                     result.rejected(),
                     result.evidence(),
+                    result.refund(),
                     value.state(),
                     value.resolution());
         }
@@ -101,9 +113,7 @@ public class BankTransactionResource {
             @PathParam("electionId") String electionId,
             @PathParam("transactionId") String transactionId,
             ResolutionBody body) {
-        List<BankStatements.Part> parts = body.parts() == null ? List.of() : body.parts();
-        Stored<BankTransaction> stored =
-                statements.resolve(electionId, transactionId, parts, body.bookedOn(), body.reason());
+        Stored<BankTransaction> stored = statements.resolve(electionId, transactionId, body.decision());
         return ETags.created(
                 Elections.path(electionId) + "/bank-transactions/" + transactionId, TransactionView.of(stored), stored);
     }

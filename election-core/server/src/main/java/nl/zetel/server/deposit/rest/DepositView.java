@@ -10,6 +10,7 @@ import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.store.Stored;
 
 /** A deposit as its caller sees it: names and accounts of payers stay inside. */
@@ -26,7 +27,8 @@ public record DepositView(
         DepositReceipt.Timing timing,
         List<Step> steps,
         List<PaymentView> payments,
-        Optional<DepositDecision> decision) {
+        Optional<DepositDecision> decision,
+        List<Repayment> repayments) {
 
     /** A payment, its account masked. */
     public record PaymentView(String transactionId, Money amount, LocalDate bookedOn, String payerAccount) {
@@ -56,6 +58,7 @@ public record DepositView(
                 judgement.timing(),
                 judgement.steps(),
                 deposit.payments().stream().map(PaymentView::of).toList(),
-                deposit.decision());
+                deposit.decision(),
+                deposit.repayments());
     }
 }

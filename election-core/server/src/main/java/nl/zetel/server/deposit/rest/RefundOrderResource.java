@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -16,14 +17,19 @@ import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.server.deposit.application.Refunds;
 import nl.zetel.server.deposit.domain.RefundBatch;
+import nl.zetel.server.deposit.domain.RefundCorrection;
 import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.security.Role;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import org.jspecify.annotations.Nullable;
 
 /** Orders to pay deposits back. */
 @Path("elections/{electionId}/refund-orders")
@@ -33,8 +39,15 @@ public class RefundOrderResource {
     @Inject
     Refunds refunds;
 
-    /** What is to be paid back, and when. */
-    public record RefundOrderBody(List<String> depositIds, LocalDate executionDate) {}
+    @Inject
+    CurrentActor current;
+
+    /** What is to be paid back, and when; and to which other accounts than those that were paid from. */
+    public record RefundOrderBody(
+            List<String> depositIds, LocalDate executionDate, @Nullable List<RefundCorrection> corrections) {}
+
+    /** Why an order must not be paid. */
+    public record RejectionBody(String reason) {}
 
     /** An order as its caller sees it; the bank shows the same fingerprint to whoever signs. */
     public record RefundOrderView(
@@ -47,21 +60,28 @@ public class RefundOrderResource {
             Optional<String> approvedBy,
             Optional<OffsetDateTime> approvedAt,
             String fileName,
-            String fileHash) {
+            String fileHash,
+            RefundBatch.State state,
+            Optional<RefundBatch.Rejection> rejection) {
 
-        static RefundOrderView of(Stored<RefundBatch> stored) {
+        /** @param whole whether accounts that are not those of the statement are shown whole, to be compared */
+        static RefundOrderView of(Stored<RefundBatch> stored, boolean whole) {
             RefundBatch value = stored.value();
             return new RefundOrderView(
                     stored.id(),
                     value.depositIds(),
-                    value.summary().refunds(),
+                    value.refunds().stream()
+                            .map(line -> whole && !line.correctedBecause().isBlank() ? line : line.masked())
+                            .toList(),
                     value.total(),
                     value.executionDate(),
                     value.proposedBy(),
                     value.approvedBy(),
                     value.approvedAt(),
                     value.fileName(),
-                    value.fileHash());
+                    value.fileHash(),
+                    value.state(),
+                    value.rejection());
         }
     }
 
@@ -70,8 +90,22 @@ public class RefundOrderResource {
     @Idempotent
     @RolesAllowed(Role.CLERK)
     public Response propose(@PathParam("electionId") String electionId, RefundOrderBody body) {
-        Stored<RefundBatch> stored = refunds.propose(electionId, body.depositIds(), body.executionDate());
-        return ETags.created(path(electionId, stored.id()), RefundOrderView.of(stored), stored);
+        Stored<RefundBatch> stored = refunds.propose(
+                electionId,
+                body.depositIds(),
+                body.executionDate(),
+                body.corrections() == null ? List.of() : body.corrections());
+        return ETags.created(path(electionId, stored.id()), view(stored), stored);
+    }
+
+    /** Lists orders. */
+    @GET
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Page<RefundOrderView> list(
+            @PathParam("electionId") String electionId,
+            @QueryParam("limit") @Nullable Integer limit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        return refunds.page(electionId, PageRequest.of(limit, cursor)).map(this::view);
     }
 
     /** Reads an order. */
@@ -80,7 +114,7 @@ public class RefundOrderResource {
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
     public Response read(@PathParam("electionId") String electionId, @PathParam("refundOrderId") String refundOrderId) {
         Stored<RefundBatch> stored = refunds.get(electionId, refundOrderId);
-        return ETags.ok(RefundOrderView.of(stored), stored);
+        return ETags.ok(view(stored), stored);
     }
 
     /** A second person approves. */
@@ -91,7 +125,20 @@ public class RefundOrderResource {
     public Response approve(
             @PathParam("electionId") String electionId, @PathParam("refundOrderId") String refundOrderId) {
         Stored<RefundBatch> stored = refunds.approve(electionId, refundOrderId);
-        return ETags.created(path(electionId, refundOrderId), RefundOrderView.of(stored), stored);
+        return ETags.created(path(electionId, refundOrderId), view(stored), stored);
+    }
+
+    /** Somebody finds that it must not be paid. */
+    @POST
+    @Path("{refundOrderId}/rejections")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.VERIFIER})
+    public Response reject(
+            @PathParam("electionId") String electionId,
+            @PathParam("refundOrderId") String refundOrderId,
+            RejectionBody body) {
+        Stored<RefundBatch> stored = refunds.reject(electionId, refundOrderId, body.reason());
+        return ETags.created(path(electionId, refundOrderId), view(stored), stored);
     }
 
     /** Reads the file for the bank. */
@@ -107,6 +154,11 @@ public class RefundOrderResource {
         return Response.ok(batch.file())
                 .header("Content-Disposition", "attachment; filename=\"" + batch.fileName() + "\"")
                 .build();
+    }
+
+    // Who compares another account with its evidence has to see all of it; who only looks has not.
+    private RefundOrderView view(Stored<RefundBatch> stored) {
+        return RefundOrderView.of(stored, current.get().is(Role.CLERK) || current.get().is(Role.VERIFIER));
     }
 
     private static String path(String electionId, String id) {

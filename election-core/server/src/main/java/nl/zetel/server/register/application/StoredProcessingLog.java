@@ -20,6 +20,9 @@ public class StoredProcessingLog implements ProcessingLog {
     @Inject
     ProcessingFile file;
 
+    @Inject
+    ProcessingCollector collector;
+
     @Override
     public void record(ProcessingRecord entry) {
         ConsultationCases.Case known =
@@ -27,5 +30,6 @@ public class StoredProcessingLog implements ProcessingLog {
         ProcessingEntry kept = ProcessingEntry.of(entry, known.user(), known.subject());
         rows.keep(known.municipality(), entry.subject(), kept);
         file.append(known.municipality(), entry.subject(), kept);
+        collector.accept(known.municipality(), entry.subject(), kept);
     }
 }

@@ -140,13 +140,16 @@ class BankStatementsTest {
 
     private void resolve(Stored<BankTransaction> movement, Optional<LocalDate> bookedOn) {
         Money amount = movement.value().amount();
+        desk.bench.as("bert", "verifier");
         desk.bench.does(() -> desk.statements()
                 .resolve(
                         desk.election,
                         movement.id(),
-                        List.of(new BankStatements.Part(expected.id(), amount)),
-                        bookedOn,
-                        "volgens het papieren afschrift"));
+                        new BankStatements.Decision(
+                                List.of(new BankStatements.Part(expected.id(), amount)),
+                                Optional.empty(),
+                                bookedOn,
+                                "volgens het papieren afschrift")));
     }
 
     private DepositReceipt.Timing timing() {

@@ -164,7 +164,7 @@ class RefundsTest {
         decided(deposit, new ListOutcome.NoValidList());
 
         assertThatThrownBy(() -> desk.bench.does(
-                        () -> desk.refunds().propose(desk.election, List.of(deposit.id()), DAY.minusDays(1))))
+                        () -> desk.refunds().propose(desk.election, List.of(deposit.id()), DAY.minusDays(1), List.of())))
                 .isInstanceOf(ProblemException.class);
     }
 
@@ -183,6 +183,7 @@ class RefundsTest {
                 Desk.payment(deposit, cents, name, account)
                         .bookingDate(Optional.of(LocalDate.of(2018, 1, 19)))
                         .build());
+        desk.bench.as("bert", "verifier");
         desk.movements().stream()
                 .filter(movement ->
                         movement.value().state() == nl.zetel.server.deposit.domain.BankTransaction.State.OPEN)
@@ -190,9 +191,12 @@ class RefundsTest {
                         .resolve(
                                 desk.election,
                                 movement.id(),
-                                List.of(new BankStatements.Part(deposit.id(), Money.ofCents(cents))),
-                                Optional.empty(),
-                                "telt mee")));
+                                new BankStatements.Decision(
+                                        List.of(new BankStatements.Part(deposit.id(), Money.ofCents(cents))),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "telt mee"))));
+        desk.bench.as("anna", "clerk");
     }
 
     private void decided(Stored<Deposit> deposit, ListOutcome outcome) {
@@ -206,7 +210,8 @@ class RefundsTest {
                 .propose(
                         desk.election,
                         java.util.Arrays.stream(deposits).map(Stored::id).toList(),
-                        DAY));
+                        DAY,
+                        List.of()));
     }
 
     private void approved(Stored<RefundBatch> order) {
