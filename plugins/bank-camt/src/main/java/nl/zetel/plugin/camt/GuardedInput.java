@@ -21,6 +21,10 @@ final class GuardedInput extends FilterInputStream {
     private long total;
     private int run;
     private int tail;
+    private int line = 1;
+    private long lineStart;
+    private int markLine = 1;
+    private long markColumn = 1;
     private boolean ended;
     private State state = State.CONTENT;
     private Optional<InvalidValue> refusal = Optional.empty();
@@ -43,6 +47,11 @@ final class GuardedInput extends FilterInputStream {
     GuardedInput(InputStream source, long limit) {
         super(source);
         this.limit = limit;
+    }
+
+    /** Where the last markup begins, or the file became too long; columns count bytes. */
+    Place place() {
+        return new Place(markLine, (int) markColumn);
     }
 
     /** Why the bytes were refused. */
@@ -79,11 +88,12 @@ final class GuardedInput extends FilterInputStream {
             ended = true;
             return count;
         }
-        total += count;
-        if (total > limit) {
+        if (total + count > limit) {
+            mark(total);
             throw refuse("FILE_TOO_LARGE", "Het bestand is groter dan is toegestaan");
         }
         look(bytes, offset, offset + count);
+        total += count;
         return count;
     }
 
@@ -97,33 +107,47 @@ final class GuardedInput extends FilterInputStream {
     }
 
     private void look(byte[] bytes, int start, int end) throws IOException {
+        long before = total - start;
         int i = start;
         while (i < end) {
-            i = state == State.CONTENT ? lookForMarkup(bytes, i, end) : lookInside(bytes, i);
+            i = state == State.CONTENT ? lookForMarkup(bytes, i, end, before) : lookInside(bytes, i, before);
             if (run > LONGEST_MARKUP) {
                 throw refuse("MARKUP_TOO_LONG", "Het bestand bevat een onwaarschijnlijk lang stuk tekst of opmaak");
             }
         }
     }
 
-    private int lookForMarkup(byte[] bytes, int start, int end) {
+    private int lookForMarkup(byte[] bytes, int start, int end, long before) {
         int i = start;
         while (i < end && bytes[i] != '<') {
-            i++;
+            if (bytes[i++] == '\n') {
+                line++;
+                lineStart = before + i;
+            }
         }
         run += i - start;
         if (i == end) {
             return end;
         }
         run = 0;
+        mark(before + i);
         state = State.OPENED;
         return i + 1;
     }
 
-    private int lookInside(byte[] bytes, int position) throws IOException {
+    private int lookInside(byte[] bytes, int position, long before) throws IOException {
         run++;
+        if (bytes[position] == '\n') {
+            line++;
+            lineStart = before + position + 1;
+        }
         inside(bytes[position]);
         return position + 1;
+    }
+
+    private void mark(long offset) {
+        markLine = line;
+        markColumn = offset - lineStart + 1;
     }
 
     private void inside(byte value) throws IOException {

@@ -134,7 +134,7 @@ final class XmlCursor {
         }
         if (input.refusal().isPresent()) {
             InvalidValue refusal = input.refusal().get();
-            return place.failure(refusal.code(), refusal.text());
+            return input.place().failure(refusal.code(), refusal.text());
         }
         // The JDK's parser sets this, but not the cause.
         if (e instanceof XMLStreamException stream && stream.getNestedException() instanceof CharConversionException) {

@@ -81,6 +81,22 @@ class HostileInputTest {
     }
 
     @Test
+    void a_document_type_is_refused_where_it_stands() {
+        place("<?xml version=\"1.0\"?>\n\n  <!DOCTYPE d>\n<d/>", 3, 3);
+        place("<!DOCTYPE d><d/>", 1, 1);
+        place(GOOD.replaceFirst("<GrpHdr>", "\n<!-- x\n y -->" + " ".repeat(20_000) + "\n <!ELEMENT a ANY><GrpHdr>"), 5, 2);
+    }
+
+    private static void place(String file, int line, int column) {
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOfSatisfying(DocumentException.class, refusal -> {
+                    assertThat(refusal.code()).isEqualTo("DOCTYPE_FORBIDDEN");
+                    assertThat(refusal.line()).isEqualTo(line);
+                    assertThat(refusal.column()).isEqualTo(column);
+                });
+    }
+
+    @Test
     void ten_thousand_levels_are_too_deep() {
         refused(GOOD.replace("2026-17", "<a>".repeat(10_000) + "</a>".repeat(10_000)), "NESTING_TOO_DEEP");
     }

@@ -15,6 +15,12 @@ import nl.zetel.api.Iban;
 public record RefundCorrection(
         String depositId, String transactionId, String creditorName, Iban creditorAccount, String reason) {
 
+    /** Keeps the name on the statement where none is given. */
+    @SuppressWarnings("ConstantValue") // absent in a request that gives none
+    public RefundCorrection {
+        creditorName = creditorName == null ? "" : creditorName;
+    }
+
     /** Whether it is for that line. */
     public boolean isFor(RefundLine line) {
         return depositId.equals(line.depositId()) && transactionId.equals(line.transactionId());
