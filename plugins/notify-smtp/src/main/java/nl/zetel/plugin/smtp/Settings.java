@@ -79,6 +79,7 @@ record Settings(
         properties.put(prefix + "writetimeout", millis);
         properties.put(prefix + "localhost", "localhost");
         security.apply(properties);
+        Trust.read(configuration).ifPresent(sockets -> properties.put(prefix + "ssl.socketFactory", sockets));
         return Session.getInstance(properties);
     }
 

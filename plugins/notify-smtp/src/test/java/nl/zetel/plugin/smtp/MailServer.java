@@ -1,6 +1,5 @@
 package nl.zetel.plugin.smtp;
 
-import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -10,11 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
 import org.subethamail.smtp.auth.LoginFailedException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.Session;
 
 /** A mail server on this machine that keeps what it takes, and refuses as told. */
 final class MailServer implements AutoCloseable {
@@ -23,10 +25,10 @@ final class MailServer implements AutoCloseable {
     static final String PASSWORD = "geheim-van-de-proef";
 
     /** A mail and its envelope. */
-    record Taken(String from, List<String> recipients, byte[] content) {
+    record Taken(String from, List<String> recipients, byte[] content, boolean encrypted) {
 
         MimeMessage parsed() throws Exception {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+            return new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), new ByteArrayInputStream(content));
         }
     }
 
@@ -36,20 +38,38 @@ final class MailServer implements AutoCloseable {
     volatile int dataCode;
     private final SMTPServer server;
 
-    MailServer(boolean tls, boolean login) {
-        SMTPServer.Builder builder = SMTPServer.port(0)
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .enableTLS(tls)
-                .insertReceivedHeaders(false)
-                .messageHandlerFactory(context -> new Handler());
-        if (login) {
-            builder = builder.requireAuth()
-                    .showAuthCapabilitiesBeforeSTARTTLS(true)
-                    .authenticationHandlerFactory(
-                            new EasyAuthenticationHandlerFactory((name, password, context) -> check(name, password)));
-        }
-        server = builder.build();
+    /** A server without TLS. */
+    MailServer(boolean login) {
+        this(login ? withLogin(builder()).requireAuth().showAuthCapabilitiesBeforeSTARTTLS(true) : builder());
+    }
+
+    private MailServer(SMTPServer.Builder builder) {
+        server = builder.messageHandlerFactory(Handler::new).build();
         server.start();
+    }
+
+    /** A server that begins in plain text and takes nothing, a password least of all, before TLS was begun. */
+    static MailServer startTls(SSLContext context) {
+        return new MailServer(withLogin(builder())
+                .startTlsSocketFactory(context)
+                .enableTLS()
+                .requireTLS());
+    }
+
+    /** A server that speaks TLS from the first byte. */
+    static MailServer tls(SSLContext context) {
+        return new MailServer(builder().serverSocketFactory(context));
+    }
+
+    private static SMTPServer.Builder builder() {
+        return SMTPServer.port(0)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .insertReceivedHeaders(false);
+    }
+
+    private static SMTPServer.Builder withLogin(SMTPServer.Builder builder) {
+        return builder.authenticationHandlerFactory(
+                new EasyAuthenticationHandlerFactory((name, password, context) -> check(name, password)));
     }
 
     private static void check(String name, String password) throws LoginFailedException {
@@ -69,8 +89,13 @@ final class MailServer implements AutoCloseable {
 
     private final class Handler implements MessageHandler {
 
+        private final MessageContext context;
         private final List<String> recipients = new ArrayList<>();
         private String from = "";
+
+        Handler(MessageContext context) {
+            this.context = context;
+        }
 
         @Override
         public void from(String sender) throws RejectException {
@@ -88,12 +113,16 @@ final class MailServer implements AutoCloseable {
         public String data(InputStream data) throws RejectException, IOException {
             byte[] content = data.readAllBytes();
             refuse(dataCode, recipients.toString());
-            taken.add(new Taken(from, List.copyOf(recipients), content));
+            taken.add(new Taken(from, List.copyOf(recipients), content, isEncrypted()));
             return "OK";
         }
 
         @Override
         public void done() {}
+
+        private boolean isEncrypted() {
+            return ((Session) context).isTLSStarted();
+        }
 
         /** As servers do: with the address in it. */
         private void refuse(int code, String address) throws RejectException {

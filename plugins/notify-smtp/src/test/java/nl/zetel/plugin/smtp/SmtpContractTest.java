@@ -14,7 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 /** The testkit's contract, with a real mail server behind it. */
 class SmtpContractTest implements NotificationChannelContract {
 
-    private final MailServer server = new MailServer(false, true);
+    private final MailServer server = new MailServer(true);
 
     @AfterEach
     void close() {

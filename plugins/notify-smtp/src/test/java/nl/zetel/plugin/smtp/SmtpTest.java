@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** What goes out, what answers mean, and what an operator is told. */
 class SmtpTest {
 
-    private final MailServer server = new MailServer(false, false);
+    private final MailServer server = new MailServer(false);
 
     @AfterEach
     void close() {
@@ -77,7 +77,7 @@ class SmtpTest {
 
     @Test
     void aServerThatAsksForALoginIsToldApart() throws Exception {
-        try (MailServer closed = new MailServer(false, true)) {
+        try (MailServer closed = new MailServer(true)) {
             Map<String, String> there = Map.of("port", closed.port());
             assertThat(failure(there, "anna@lokaal.example").kind()).isEqualTo(Kind.NOT_ALLOWED);
             Map<String, String> wrong =
