@@ -17,8 +17,7 @@ record BankFile(LocalDate day, int number, long openingCents, List<Credit> credi
      * @param endToEndId identification by the payer; of a payment of ours that comes back our own
      * @param returnReason why the payer's bank sent it back; blank for a payment
      */
-    record Credit(
-            long cents, String payer, String account, String text, String endToEndId, String returnReason) {
+    record Credit(long cents, String payer, String account, String text, String endToEndId, String returnReason) {
 
         Credit(long cents, String payer, String account, String text) {
             this(cents, payer, account, text, "NOTPROVIDED", "");

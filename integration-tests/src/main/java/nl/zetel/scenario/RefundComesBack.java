@@ -36,7 +36,8 @@ final class RefundComesBack {
                 stage.clerk.get(path(stage, deposit)).getString("state"),
                 "state of the deposit that is paid back again");
         stage.story.tell(
-                "De bank stuurt de teruggave aan " + deposit.getString("group") + " terug: de rekening is opgeheven. Zij"
+                "De bank stuurt de teruggave aan " + deposit.getString("group")
+                        + " terug: de rekening is opgeheven. Zij"
                         + " gaat onder een nieuw kenmerk naar een andere rekening van wie betaalde, door twee mensen"
                         + " gecontroleerd.",
                 "Kieswet G 3, H 14");
@@ -67,7 +68,8 @@ final class RefundComesBack {
         String file = new String(stage.verifier.bytes(path + "/file", "application/xml"), StandardCharsets.UTF_8);
         Check.that(file.contains(NEW_ACCOUNT), "the other account in the file for the bank");
         Check.that(
-                !seen.getString("endToEndId").equals(repayment.getString("endToEndId")), "a new reference for the bank");
+                !seen.getString("endToEndId").equals(repayment.getString("endToEndId")),
+                "a new reference for the bank");
     }
 
     private static JsonObject last(JsonObject deposit) {

@@ -31,18 +31,17 @@ class OfficialCountIT {
         Optional<Path> folder = Shared.find("data/eml/gr2026-rozendaal");
         Assumptions.assumeTrue(folder.isPresent(), "skipped: the files of Rozendaal are not here");
         SharedServer.clock("2026-01-15T10:00:00+01:00");
-        String election = "/v1/elections/"
-                + NominationWeek.created(clerk().json("post", "/v1/elections", ELECTION));
+        String election = "/v1/elections/" + NominationWeek.created(clerk().json("post", "/v1/elections", ELECTION));
 
         byte[] stations = Files.readAllBytes(folder.orElseThrow().resolve("Telling_GR2026_Rozendaal.eml.xml"));
         JsonObject count = createdObject(send(election, stations));
         String path = election + "/official-counts/" + count.getString("id") + "/confirmations";
         List<String> whole = Fingerprint.of(stations).groups();
         assertThat(hidden(count)).hasSize(2);
-        List<Integer> wrong = hidden(count).stream().map(place -> (place + 1) % 16).toList();
+        List<Integer> wrong =
+                hidden(count).stream().map(place -> (place + 1) % 16).toList();
         refused(clerk().json("post", path, typed(whole, wrong)), 422, "invalid-content");
-        JsonObject asked = Api.object(clerk().send(
-                "get", election + "/official-counts/" + count.getString("id"), ""));
+        JsonObject asked = Api.object(clerk().send("get", election + "/official-counts/" + count.getString("id"), ""));
         assertThat(asked.containsKey("confirmedBy")).isFalse();
         JsonObject confirmed = createdObject(clerk().json("post", path, typed(whole, hidden(asked))));
         assertThat(confirmed.getString("confirmedBy")).isEqualTo("anna");
@@ -81,7 +80,9 @@ class OfficialCountIT {
 
     private static String typed(List<String> groups, List<Integer> places) {
         return Json.createObjectBuilder()
-                .add("groups", Json.createArrayBuilder(places.stream().map(groups::get).toList()))
+                .add(
+                        "groups",
+                        Json.createArrayBuilder(places.stream().map(groups::get).toList()))
                 .build()
                 .toString();
     }

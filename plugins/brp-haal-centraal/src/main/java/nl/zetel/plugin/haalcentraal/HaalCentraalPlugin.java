@@ -36,12 +36,10 @@ public final class HaalCentraalPlugin implements Plugin {
         AttemptLog log = new AttemptLog(context.processingLog(), context.clock(), connection.address());
         Gateway gateway =
                 new Gateway(connection.address(), connection.http(), connection.credentials(), headers, limits, log);
+        Questions questions = new Questions(profiles, context.configuration());
+        context.executor().execute(() -> WarmUp.run(context, connection.http(), questions, profiles, headers));
         return List.of(new HaalCentraalRegister(
-                gateway,
-                new Questions(profiles, context.configuration()),
-                profiles,
-                limits,
-                connection.tls().expires()));
+                gateway, questions, profiles, limits, connection.tls().expires()));
     }
 
     private static void warnOfExpiry(PluginContext context, Connection connection) {

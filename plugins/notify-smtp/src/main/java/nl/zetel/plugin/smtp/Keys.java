@@ -25,12 +25,14 @@ final class Keys {
     static final ConfigurationKey TIMEOUT = ConfigurationKey.withDefault(
             "timeout", Type.DURATION, "PT15S", "Hoe lang elke stap van de server mag duren");
     static final ConfigurationKey TRUST_STORE = ConfigurationKey.optional(
-            "trust-store", Type.PATH, "Bestand (PKCS#12) met de certificaten die we vertrouwen, in plaats van die van Java");
+            "trust-store",
+            Type.PATH,
+            "Bestand (PKCS#12) met de certificaten die we vertrouwen, in plaats van die van Java");
     static final ConfigurationKey TRUST_STORE_PASSWORD =
             ConfigurationKey.secret("trust-store-password", "Wachtwoord van trust-store");
 
-    static final List<ConfigurationKey> ALL = List.of(
-            HOST, PORT, SECURITY, USER, PASSWORD, FROM, REPLY_TO, TIMEOUT, TRUST_STORE, TRUST_STORE_PASSWORD);
+    static final List<ConfigurationKey> ALL =
+            List.of(HOST, PORT, SECURITY, USER, PASSWORD, FROM, REPLY_TO, TIMEOUT, TRUST_STORE, TRUST_STORE_PASSWORD);
 
     private Keys() {}
 

@@ -16,8 +16,19 @@ record Certificates(Path folder) {
 
     /** A pair of keys with a certificate for that name, and a store that trusts it. */
     Certificates pair(String name, String host) throws Exception {
-        keytool(name, "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=" + host, "-validity", "60",
-                "-ext", "san=dns:" + host);
+        keytool(
+                name,
+                "-genkeypair",
+                "-alias",
+                name,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + host,
+                "-validity",
+                "60",
+                "-ext",
+                "san=dns:" + host);
         String certificate = folder.resolve(name + ".cer").toString();
         keytool(name, "-exportcert", "-alias", name, "-file", certificate);
         keytool(name + "-trusted", "-importcert", "-noprompt", "-alias", name, "-file", certificate);

@@ -28,7 +28,8 @@ final class MailServer implements AutoCloseable {
     record Taken(String from, List<String> recipients, byte[] content, boolean encrypted) {
 
         MimeMessage parsed() throws Exception {
-            return new MimeMessage(jakarta.mail.Session.getInstance(new Properties()), new ByteArrayInputStream(content));
+            return new MimeMessage(
+                    jakarta.mail.Session.getInstance(new Properties()), new ByteArrayInputStream(content));
         }
     }
 
@@ -50,10 +51,8 @@ final class MailServer implements AutoCloseable {
 
     /** A server that begins in plain text and takes nothing, a password least of all, before TLS was begun. */
     static MailServer startTls(SSLContext context) {
-        return new MailServer(withLogin(builder())
-                .startTlsSocketFactory(context)
-                .enableTLS()
-                .requireTLS());
+        return new MailServer(
+                withLogin(builder()).startTlsSocketFactory(context).enableTLS().requireTLS());
     }
 
     /** A server that speaks TLS from the first byte. */
@@ -62,9 +61,7 @@ final class MailServer implements AutoCloseable {
     }
 
     private static SMTPServer.Builder builder() {
-        return SMTPServer.port(0)
-                .bindAddress(InetAddress.getLoopbackAddress())
-                .insertReceivedHeaders(false);
+        return SMTPServer.port(0).bindAddress(InetAddress.getLoopbackAddress()).insertReceivedHeaders(false);
     }
 
     private static SMTPServer.Builder withLogin(SMTPServer.Builder builder) {

@@ -47,8 +47,9 @@ class SmtpTlsTest {
     void userAndPasswordAreGivenOverTlsOnly() throws Exception {
         try (MailServer server = MailServer.startTls(certificates.server("mail"))) {
             send(server, Map.of("user", MailServer.USER, "password", MailServer.PASSWORD), "mail");
-            assertThat(server.taken).singleElement().satisfies(mail -> assertThat(mail.encrypted())
-                    .isTrue());
+            assertThat(server.taken)
+                    .singleElement()
+                    .satisfies(mail -> assertThat(mail.encrypted()).isTrue());
         }
     }
 
@@ -107,11 +108,16 @@ class SmtpTlsTest {
 
     private static TestHost start(MailServer server, Map<String, String> more, String trusted) throws PluginException {
         Map<String, String> all = new HashMap<>(Map.of(
-                "host", "localhost",
-                "port", server.port(),
-                "from", "verkiezingen@westerveld.example",
-                "trust-store", certificates.trusted(trusted),
-                "trust-store-password", Certificates.PASSWORD));
+                "host",
+                "localhost",
+                "port",
+                server.port(),
+                "from",
+                "verkiezingen@westerveld.example",
+                "trust-store",
+                certificates.trusted(trusted),
+                "trust-store-password",
+                Certificates.PASSWORD));
         all.putAll(more);
         return TestHost.start(new SmtpPlugin(), all);
     }

@@ -122,8 +122,7 @@ public class BankStatements {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze boeking is al beslist");
         }
         requireParts(value, decision);
-        Optional<LocalDate> stated =
-                decision.parts().isEmpty() ? Optional.empty() : stated(value, decision.bookedOn());
+        Optional<LocalDate> stated = decision.parts().isEmpty() ? Optional.empty() : stated(value, decision.bookedOn());
         for (Part part : decision.parts()) {
             current.requireOtherThan(deposits.get(electionId, part.depositId()).createdBy());
             Payment payment = payment(id, value, value.bookedOn().or(() -> stated), part.amount(), current.user());

@@ -77,14 +77,16 @@ final class RefundLines {
 
     private static boolean isOpen(Deposit deposit, Part part) {
         return deposit.currentRepayments().stream()
-                .filter(repayment -> repayment.transactionId().equals(part.payment().transactionId()))
+                .filter(repayment ->
+                        repayment.transactionId().equals(part.payment().transactionId()))
                 .allMatch(repayment -> repayment.state() == Repayment.State.RETURNED);
     }
 
     // Nothing that the bank may have seen is ever sent under the same identification again.
     private static String attempt(Deposit deposit, Part part) {
         long before = deposit.repayments().stream()
-                .filter(repayment -> repayment.transactionId().equals(part.payment().transactionId()))
+                .filter(repayment ->
+                        repayment.transactionId().equals(part.payment().transactionId()))
                 .count();
         return before == 0 ? "" : "-R" + (before + 1);
     }

@@ -39,8 +39,7 @@ public class RefundMovements {
         String doubt = deposit.map(found -> doubt(movement, repayment(found, refund.get())))
                 .orElse("Deze terugbetaling is niet bekend");
         if (!doubt.isEmpty()) {
-            return movement.seen(
-                    BankTransaction.State.OPEN, movement.result().withEvidence(doubt));
+            return movement.seen(BankTransaction.State.OPEN, movement.result().withEvidence(doubt));
         }
         note(electionId, id, movement, deposit.orElseThrow(), refund.get(), evidence(movement));
         return movement.seen(BankTransaction.State.MATCHED, movement.result());
@@ -97,8 +96,8 @@ public class RefundMovements {
     private static String refusal(BankTransaction movement, Repayment repayment) {
         boolean back = movement.result().effect() == Effect.REOPEN_REFUND;
         return switch (repayment.state()) {
-            case PROPOSED, REJECTED -> "Niemand keurde de opdracht met deze terugbetaling goed; zoek uit hoe zij bij de"
-                    + " bank kwam";
+            case PROPOSED, REJECTED ->
+                "Niemand keurde de opdracht met deze terugbetaling goed; zoek uit hoe zij bij de" + " bank kwam";
             case APPROVED -> "";
             case PAID -> back ? "" : "Deze terugbetaling is al betaald; zoek uit waarom zij nog eens is geboekt";
             case RETURNED -> back ? "Deze terugbetaling kwam al terug" : "";

@@ -93,8 +93,7 @@ public class Refunds {
     /** Somebody finds that an order must not be paid; what it held may stand in another. */
     public Stored<RefundBatch> reject(String electionId, String id, String reason) {
         Stored<RefundBatch> before = open(electionId, id);
-        RefundBatch rejected =
-                before.value().rejected(new RefundBatch.Rejection(current.user(), clock.now(), reason));
+        RefundBatch rejected = before.value().rejected(new RefundBatch.Rejection(current.user(), clock.now(), reason));
         Stored<RefundBatch> stored = store.update(before.with(rejected));
         audit.record(Change.changed(
                         "refund-rejected",

@@ -30,13 +30,13 @@ public record RefundLine(
         correctedBecause = correctedBecause == null ? "" : correctedBecause;
     }
 
-
     /** With all but the end of the account hidden. */
     public RefundLine masked() {
         String account = creditorAccount.length() < 5
                 ? creditorAccount
                 : "…" + creditorAccount.substring(creditorAccount.length() - 4);
-        return new RefundLine(depositId, transactionId, endToEndId, amount, creditorName, account, text, correctedBecause);
+        return new RefundLine(
+                depositId, transactionId, endToEndId, amount, creditorName, account, text, correctedBecause);
     }
 
     /** Paid to another account. */

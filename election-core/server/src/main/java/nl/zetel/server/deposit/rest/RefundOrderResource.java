@@ -44,7 +44,9 @@ public class RefundOrderResource {
 
     /** What is to be paid back, and when; and to which other accounts than those that were paid from. */
     public record RefundOrderBody(
-            List<String> depositIds, LocalDate executionDate, @Nullable List<RefundCorrection> corrections) {}
+            List<String> depositIds,
+            LocalDate executionDate,
+            @Nullable List<RefundCorrection> corrections) {}
 
     /** Why an order must not be paid. */
     public record RejectionBody(String reason) {}
@@ -158,7 +160,8 @@ public class RefundOrderResource {
 
     // Who compares another account with its evidence has to see all of it; who only looks has not.
     private RefundOrderView view(Stored<RefundBatch> stored) {
-        return RefundOrderView.of(stored, current.get().is(Role.CLERK) || current.get().is(Role.VERIFIER));
+        return RefundOrderView.of(
+                stored, current.get().is(Role.CLERK) || current.get().is(Role.VERIFIER));
     }
 
     private static String path(String electionId, String id) {

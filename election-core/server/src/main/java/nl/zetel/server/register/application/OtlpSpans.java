@@ -57,19 +57,23 @@ final class OtlpSpans {
         ProcessingEntry entry = span.entry();
         return attributes(
                         Attribute.of("dpl.core.processing_activity_id", entry.processingActivity()),
-                        Attribute.of("dpl.core.data_subject_id", span.dataSubjectId().orElse("")),
+                        Attribute.of(
+                                "dpl.core.data_subject_id", span.dataSubjectId().orElse("")),
                         Attribute.of("zetel.resource", entry.resource()),
                         Attribute.of("zetel.municipality", span.municipality()),
                         Attribute.of("zetel.case", entry.subject()),
                         Attribute.of("zetel.attempt", entry.attributes().getOrDefault("attempt", "")),
-                        Attribute.of("http.response.status_code", entry.attributes().getOrDefault("http.status", "")))
+                        Attribute.of(
+                                "http.response.status_code", entry.attributes().getOrDefault("http.status", "")))
                 .add("traceId", entry.traceId().toLowerCase(Locale.ROOT))
                 .add("spanId", entry.operationId().toLowerCase(Locale.ROOT))
                 .add("name", entry.name())
                 .add("kind", CLIENT)
                 .add("startTimeUnixNano", nanos(entry.start()))
                 .add("endTimeUnixNano", nanos(entry.end()))
-                .add("status", Json.createObjectBuilder().add("code", entry.status().ordinal()));
+                .add(
+                        "status",
+                        Json.createObjectBuilder().add("code", entry.status().ordinal()));
     }
 
     private record Attribute(String name, String value) {

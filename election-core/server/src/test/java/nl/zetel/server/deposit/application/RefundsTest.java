@@ -163,8 +163,8 @@ class RefundsTest {
         Stored<Deposit> deposit = paid("list-1", 22_500, Desk.GROUP, 0, "");
         decided(deposit, new ListOutcome.NoValidList());
 
-        assertThatThrownBy(() -> desk.bench.does(
-                        () -> desk.refunds().propose(desk.election, List.of(deposit.id()), DAY.minusDays(1), List.of())))
+        assertThatThrownBy(() -> desk.bench.does(() ->
+                        desk.refunds().propose(desk.election, List.of(deposit.id()), DAY.minusDays(1), List.of())))
                 .isInstanceOf(ProblemException.class);
     }
 

@@ -183,8 +183,8 @@ class ReturnedRefundsTest {
         RefundCorrection stranger = new RefundCorrection(
                 deposit.id(), "another", "", Iban.parse(Desk.OTHER), "Volgens bankafschrift van de betaler");
 
-        for (List<RefundCorrection> wrong : List.of(
-                List.of(stranger), List.of(correction(Desk.OTHER), correction(Desk.GROUP)))) {
+        for (List<RefundCorrection> wrong :
+                List.of(List.of(stranger), List.of(correction(Desk.OTHER), correction(Desk.GROUP)))) {
             assertThatThrownBy(() -> proposed(wrong)).isInstanceOf(ProblemException.class);
         }
         assertThat(desk.deposit(deposit.id()).state()).isEqualTo(Deposit.State.REFUNDABLE);
@@ -196,8 +196,8 @@ class ReturnedRefundsTest {
         desk.reads(Optional.empty(), receipt(other, 22_000, "Eerste", Desk.GROUP));
         Stored<BankTransaction> waiting = desk.movements().get(1);
 
-        assertThatThrownBy(() ->
-                        resolve(waiting, List.of(new BankStatements.Part(other.id(), Money.ofCents(22_000))), ""))
+        assertThatThrownBy(
+                        () -> resolve(waiting, List.of(new BankStatements.Part(other.id(), Money.ofCents(22_000))), ""))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem.code()).isEqualTo(ProblemCode.FOUR_EYES));

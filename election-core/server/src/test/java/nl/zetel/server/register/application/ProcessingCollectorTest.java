@@ -51,7 +51,8 @@ class ProcessingCollectorTest {
             exchange.close();
         });
         server.start();
-        collector.endpoint = Optional.of("http://localhost:" + server.getAddress().getPort() + "/v1/traces");
+        collector.endpoint =
+                Optional.of("http://localhost:" + server.getAddress().getPort() + "/v1/traces");
         collector.authorization = Optional.of("Bearer collector");
         collector.pausing(Duration.ofMillis(20));
     }
