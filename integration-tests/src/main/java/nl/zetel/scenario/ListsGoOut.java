@@ -11,7 +11,7 @@ final class ListsGoOut implements Play.Step {
     @Override
     public void play(Stage stage) {
         stage.story.step(11, "Openbaarmaking en verkiezingsdocumenten");
-        stage.at("2018-02-12T09:00");
+        stage.at("2018-02-14T09:00");
         stage.committee.post(stage.path("/list-publications"), Map.of());
         JsonObject published = stage.citizen.get(stage.open("/candidate-lists"));
         Check.same(Groups.LISTS.size(), published.getJsonArray("lists").size(), "published lists");

@@ -86,6 +86,8 @@ class ExaminationIT {
         createdObject(week.member().send("post", path + "/confirmations", ""));
         HttpResponse<String> notYet = SharedServer.nobody().send("get", open(week), "");
         refused(notYet, 404, "not-found");
+        refused(week.clerk().send("post", week.path("/list-publications"), ""), 409, "too-early");
+        SharedServer.clock("2018-02-14T00:00:01+01:00");
         createdObject(week.clerk().send("post", week.path("/list-publications"), ""));
         theListsArePublicAndThePrivateOnesAreNot(week);
     }

@@ -7,6 +7,9 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * An election of an invented municipality in the week of its nomination, for tests of what is refused then: two groups
@@ -28,6 +31,10 @@ final class NominationWeek {
     private static final String CANDIDATE = """
             {"name":{"initials":"A.","surname":"%s"},"birth":"1970-01-01","locality":"Proefdorp","home":"%s",
              "consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}""";
+
+    private static final String OMISSION = """
+            {"kind":"D","position":1,"description":"De instemming ontbreekt.","repair":"Lever haar in.",
+             "reason":"gezien"}""";
 
     private final String municipality;
     private final String path;
@@ -101,6 +108,75 @@ final class NominationWeek {
     void submitAll() {
         SharedServer.clock("2018-02-05T10:00:00+01:00");
         lists.forEach(list -> created(submit(created(checkIn(list)), list)));
+    }
+
+    /** The examination is run; answers the lists by what stands above them. */
+    Map<String, JsonObject> examine() {
+        SharedServer.clock("2018-02-06T16:00:00+01:00");
+        return byDesignation(createdObject(clerk().send("post", path("/examinations"), "")));
+    }
+
+    /** Everything goes its way until the committee decided; these lists lack a consent that nobody was told of. */
+    Map<String, JsonObject> decideAll(String... withoutConsent) {
+        submitAll();
+        examine();
+        SharedServer.clock("2018-02-09T15:30:00+01:00");
+        for (JsonObject list : items("/list-examinations")) {
+            reviewAll(list, "omissions", "REJECT");
+            if (List.of(withoutConsent).contains(list.getString("designation"))) {
+                createdObject(member().json(
+                                "post", path("/list-examinations/" + list.getString("id") + "/omissions"), OMISSION));
+            }
+        }
+        createdObject(clerk().send("post", path("/decision-proposals"), ""));
+        SharedServer.clock("2018-02-09T16:00:00+01:00");
+        for (JsonObject list : items("/list-examinations")) {
+            reviewAll(list, "proposals", "CONFIRM");
+            boolean valid = !List.of(withoutConsent).contains(list.getString("designation"));
+            createdObject(member().json(
+                            "post",
+                            path("/list-examinations/" + list.getString("id") + "/decisions"),
+                            "{\"valid\":" + valid + ",\"reason\":\"besproken\"}"));
+        }
+        return items("/list-examinations").stream()
+                .collect(Collectors.toMap(list -> list.getString("designation"), Function.identity()));
+    }
+
+    private void reviewAll(JsonObject list, String what, String disposition) {
+        list.getJsonArray(what)
+                .getValuesAs(JsonObject.class)
+                .forEach(item -> createdObject(member().json(
+                                "post",
+                                path("/list-examinations/" + list.getString("id") + "/reviews"),
+                                json("itemId", item.getString("id"), "disposition", disposition, "reason", "gezien"))));
+    }
+
+    /** The numbers are given and fixed. */
+    void fixNumbers() {
+        String numbering = created(clerk().send("post", path("/numberings"), ""));
+        createdObject(member().send("post", path("/numberings/" + numbering + "/confirmations"), ""));
+    }
+
+    /** The examination of all lists. */
+    JsonObject session() {
+        return items("/examinations").get(0);
+    }
+
+    /** The examination of one list. */
+    JsonObject examination(String id) {
+        return Api.object(member().send("get", path("/list-examinations/" + id), ""));
+    }
+
+    /** All that stands at that path. */
+    List<JsonObject> items(String rest) {
+        return Api.object(member().send("get", path(rest + "?limit=200"), ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+
+    private static Map<String, JsonObject> byDesignation(JsonObject examination) {
+        return examination.getJsonArray("lists").getValuesAs(JsonObject.class).stream()
+                .collect(Collectors.toMap(list -> list.getString("designation"), Function.identity()));
     }
 
     /** The identifier of what was created. */

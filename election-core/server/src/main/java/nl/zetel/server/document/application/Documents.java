@@ -6,8 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.document.CandidateLists;
 import nl.zetel.api.document.Count;
 import nl.zetel.api.document.DocumentKind;
@@ -145,6 +149,24 @@ public class Documents {
     public Optional<Stored<ProducedDocument>> newest(String electionId, String kind, String subject) {
         List<Stored<ProducedDocument>> versions = versions(electionId, kind, subject);
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+    }
+
+    /** Identifiers of the documents of an election of which there is a newer version. */
+    public Set<String> superseded(String electionId) {
+        Map<String, Stored<ProducedDocument>> newest = new HashMap<>();
+        Set<String> superseded = new HashSet<>();
+        for (Stored<ProducedDocument> document : store.all(electionId)) {
+            ProducedDocument value = document.value();
+            Stored<ProducedDocument> other = newest.get(value.kind() + " " + value.subject());
+            boolean newer = other == null || other.value().version() < value.version();
+            if (other != null) {
+                superseded.add(newer ? other.id() : document.id());
+            }
+            if (newer) {
+                newest.put(value.kind() + " " + value.subject(), document);
+            }
+        }
+        return superseded;
     }
 
     /** The bytes of a document, exactly as they were produced. */

@@ -11,12 +11,12 @@ import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 
 /** The form in which a document goes out: as it was produced, or a page as PDF for who asks for that. */
-final class DocumentForm {
+public final class DocumentForm {
 
     private DocumentForm() {}
 
     /** The answer with the document in the form that the reader accepts; whoever names none gets it as it was produced. */
-    static Response wished(List<MediaType> acceptable, ProducedDocument document, byte[] bytes) {
+    public static Response wished(List<MediaType> acceptable, ProducedDocument document, byte[] bytes) {
         boolean page = document.mediaType().startsWith(MediaType.TEXT_HTML);
         if (!page && Wish.isOnlyPdf(acceptable)) {
             throw ProblemException.of(ProblemCode.NOT_ACCEPTABLE, "Dit bestand is er niet als PDF");

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Set;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
@@ -58,7 +59,10 @@ public class DocumentResource {
             @PathParam("electionId") String electionId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return documents.page(electionId, PageRequest.of(limit, cursor)).map(DocumentView::of);
+        Set<String> superseded = documents.superseded(electionId);
+        return documents
+                .page(electionId, PageRequest.of(limit, cursor))
+                .map(stored -> DocumentView.of(stored, superseded));
     }
 
     /** Reads what is known of a document. */
@@ -67,7 +71,7 @@ public class DocumentResource {
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
     public Response read(@PathParam("electionId") String electionId, @PathParam("documentId") String documentId) {
         Stored<ProducedDocument> stored = documents.get(electionId, documentId);
-        return ETags.ok(DocumentView.of(stored), stored);
+        return ETags.ok(DocumentView.of(stored, documents.superseded(electionId)), stored);
     }
 
     /**

@@ -4,20 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.SessionRecord;
-import nl.zetel.server.numbering.application.NumberedLists;
-import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.numbering.application.Numberings;
+import nl.zetel.server.numbering.domain.Numbering;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
 
-/** Reports of the sessions of the committee, kept as documents. */
+/** Certified reports of the sessions of the committee (Kieswet I 18): to be signed, and as a copy for everybody. */
 @ApplicationScoped
 @Transactional
 public class Reports {
@@ -26,7 +32,7 @@ public class Reports {
     Examinations examinations;
 
     @Inject
-    NumberedLists numbered;
+    Numberings numberings;
 
     @Inject
     Elections elections;
@@ -34,56 +40,100 @@ public class Reports {
     @Inject
     Documents documents;
 
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
     /** The session that is reported on. */
     public enum Model {
         /** The examination of the lists. */
         I_1,
         /** The decisions and the numbering. */
-        I_4
+        I_4;
+
+        private String kind() {
+            return "report-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        private String copy() {
+            return kind() + "-copy";
+        }
     }
 
-    /** Makes the report of a session; every request gives a new version. */
+    /** Makes the report of a session to be signed, and its copy without signatures; every request gives a new version. */
     public Stored<ProducedDocument> make(String electionId, String examinationId, Model model, SessionRecord session) {
         Election election = elections.get(electionId).value();
         examinations.get(electionId, examinationId);
         List<ListExamination> lists =
                 examinations.lists(electionId).stream().map(Stored::value).toList();
-        SessionReports reports = new SessionReports(election, lists, session);
         String path = Examinations.path(electionId, examinationId);
+        keep(
+                electionId,
+                path,
+                model.copy(),
+                page(electionId, model, new SessionReports(election, lists, session, false)));
+        return keep(
+                electionId,
+                path,
+                model.kind(),
+                page(electionId, model, new SessionReports(election, lists, session, true)));
+    }
+
+    private HtmlPage page(String electionId, Model model, SessionReports reports) {
         return switch (model) {
             case I_1 -> {
-                requireReviewed(lists);
-                yield documents.keep(
-                        electionId,
-                        new PageOrder("report-i-1", "proces-verbaal-i-1.html", false, path, reports.examination()));
+                requireReviewed(electionId);
+                yield reports.examination();
             }
-            case I_4 ->
-                documents.keep(
-                        electionId,
-                        new PageOrder(
-                                "report-i-4",
-                                "proces-verbaal-i-4.html",
-                                false,
-                                path,
-                                reports.decision(numbers(electionId))));
+            case I_4 -> reports.decision(numbers(electionId));
         };
     }
 
-    private static void requireReviewed(List<ListExamination> lists) {
-        if (!lists.stream().allMatch(ListExamination::reviewed)) {
+    private Stored<ProducedDocument> keep(String electionId, String path, String kind, HtmlPage page) {
+        String file = kind.replace("report", "proces-verbaal").replace("copy", "afschrift") + ".html";
+        return documents.keep(electionId, new PageOrder(kind, file, false, path, page));
+    }
+
+    private void requireReviewed(String electionId) {
+        if (!examinations.lists(electionId).stream().map(Stored::value).allMatch(ListExamination::reviewed)) {
             throw ProblemException.byLaw(
                     ProblemCode.WRONG_STATE, "Kieswet I 1", "Beoordeel eerst alle verzuimen die de regels voorstellen");
         }
     }
 
-    private List<NumberedCandidateList> numbers(String electionId) {
-        List<NumberedCandidateList> numbers = numbered.of(electionId);
-        if (numbers.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 4",
-                    "Dit verslag kan worden gemaakt zodra over alle lijsten is beslist en de nummers vaststaan");
-        }
-        return numbers;
+    private SessionNumbers numbers(String electionId) {
+        Numbering numbering = numberings
+                .find(electionId)
+                .map(Stored::value)
+                .filter(Numbering::fixed)
+                .orElseThrow(() -> ProblemException.byLaw(
+                        ProblemCode.WRONG_STATE,
+                        "Kieswet I 4",
+                        "Dit verslag kan worden gemaakt zodra over alle lijsten is beslist en de nummers vaststaan"));
+        return new SessionNumbers(numbering, numberings.calculate(electionId, numbering));
+    }
+
+    /** Makes the newest report of a session public, without signatures (I 18). */
+    public Stored<ExaminationSession> publish(String electionId, String examinationId, Model model) {
+        examinations.get(electionId, examinationId);
+        Stored<ExaminationSession> before = examinations.lock(electionId);
+        Stored<ProducedDocument> copy = documents
+                .newest(electionId, model.copy(), Examinations.path(electionId, examinationId))
+                .orElseThrow(() -> ProblemException.byLaw(
+                        ProblemCode.WRONG_STATE, "Kieswet I 18", "Maak eerst het proces-verbaal van deze zitting"));
+        ExaminationSession after = before.value()
+                .with(new ExaminationSession.PublishedReport(model.name(), copy.id(), clock.now(), current.user()));
+        return examinations.changed("report-published", "Kieswet I 18", electionId, before, after);
+    }
+
+    /** The report of a session that everybody can read. */
+    public Optional<Stored<ProducedDocument>> published(String electionId, Model model) {
+        return examinations.find(electionId).stream()
+                .flatMap(session -> session.value().reports().stream())
+                .filter(report -> report.model().equals(model.name()))
+                .reduce((first, second) -> second)
+                .map(report -> documents.get(electionId, report.documentId()));
     }
 }

@@ -11,9 +11,11 @@ import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.SessionRecord;
-import nl.zetel.server.numbering.domain.NumberedCandidateList;
 
-/** The reports of the two sessions (models I 1 and I 4), section by section; an empty section says so. */
+/**
+ * The reports of the two sessions (models I 1 and I 4), section by section; an empty section says so. What a court made of a
+ * decision afterwards is no part of them.
+ */
 final class SessionReports {
 
     private static final String NONE = "Geen.";
@@ -21,11 +23,14 @@ final class SessionReports {
     private final Election election;
     private final List<ListExamination> lists;
     private final SessionRecord session;
+    private final boolean signed;
 
-    SessionReports(Election election, List<ListExamination> lists, SessionRecord session) {
+    /** @param signed whether it is to be signed; a copy for everybody is not (I 18) */
+    SessionReports(Election election, List<ListExamination> lists, SessionRecord session, boolean signed) {
         this.election = election;
         this.lists = List.copyOf(lists);
         this.session = session;
+        this.signed = signed;
     }
 
     /** The report of the examination (I 1). */
@@ -37,7 +42,7 @@ final class SessionReports {
     }
 
     /** The report of the decisions and the numbering (I 4). */
-    HtmlPage decision(List<NumberedCandidateList> numbered) {
+    HtmlPage decision(SessionNumbers numbered) {
         HtmlPage page = begin("Proces-verbaal van de zitting over geldigheid en nummering (model I 4)");
         section(page, "Geconstateerde verzuimen", each(SessionReports::omissions));
         section(page, "Herstelde verzuimen", each(SessionReports::repaired));
@@ -54,12 +59,16 @@ final class SessionReports {
                 page,
                 "Geldige lijsten",
                 lists.stream().filter(list -> decision(list).valid()).map(SessionReports::name));
-        section(page, "Nummering op stemmen van de vorige verkiezing", numbers(numbered, Block.BY_VOTES));
-        section(page, "Nummering van de overige lijsten", numbers(numbered, Block.BY_LOT));
+        section(page, "Oordelen over de volgorde", numbered.rulings().stream());
+        section(page, "Nummering op stemmen van de vorige verkiezing", numbered.numbers(Block.BY_VOTES));
+        section(page, "Nummering van de overige lijsten", numbered.numbers(Block.BY_LOT));
+        section(page, "Lotingen", numbered.lots().stream());
         section(
                 page,
                 "Bezwaren van kiezers",
-                session.objections().stream().map(each -> each.objection() + " Antwoord: " + each.answer()));
+                session.objections().stream()
+                        .map(each -> each.objection() + " Antwoord: "
+                                + (each.answer().isBlank() ? "geen." : each.answer())));
         return end(page);
     }
 
@@ -71,6 +80,13 @@ final class SessionReports {
 
     private HtmlPage end(HtmlPage page) {
         page.heading("Centraal stembureau");
+        if (!signed) {
+            return page.items(Stream.concat(
+                                    Stream.of("voorzitter " + session.chair()),
+                                    session.members().stream().map(name -> "lid " + name))
+                            .toList())
+                    .text("Dit afschrift is zonder handtekeningen openbaar gemaakt (Kieswet I 18).");
+        }
         page.table(
                 "Ondertekening",
                 List.of("Functie", "Naam", "Handtekening"),
@@ -116,15 +132,8 @@ final class SessionReports {
         return parts.stream().map(part -> name(list) + ": " + part.detail() + " (" + part.article() + ")");
     }
 
-    private static Stream<String> numbers(List<NumberedCandidateList> numbered, Block block) {
-        return numbered.stream()
-                .filter(list -> list.block() == block)
-                .map(list -> list.number() + ". "
-                        + (list.designation().isBlank() ? "lijst zonder aanduiding" : list.designation()));
-    }
-
     private static ListDecision decision(ListExamination list) {
-        return list.decision().orElseThrow();
+        return list.sessionDecision().orElseThrow();
     }
 
     private static String name(ListExamination list) {

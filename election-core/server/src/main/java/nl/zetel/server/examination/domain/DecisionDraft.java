@@ -3,6 +3,7 @@ package nl.zetel.server.examination.domain;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zetel.api.document.ListHead;
@@ -47,7 +48,8 @@ public final class DecisionDraft {
                 head.language(),
                 remaining,
                 by,
-                at);
+                at,
+                Optional.empty());
     }
 
     private List<ListDecision.Part> grounds(boolean nobodyLeft) {

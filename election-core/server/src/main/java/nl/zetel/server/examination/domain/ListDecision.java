@@ -2,6 +2,7 @@ package nl.zetel.server.examination.domain;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The committee's decision on a list (I 4). Personal data.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param candidates candidates who stay
  * @param by member of the committee who recorded it
  * @param at when
+ * @param appealId the appeal whose judgment this is (I 7(4)); absent for the committee's own decision
  */
 public record ListDecision(
         boolean valid,
@@ -29,7 +31,8 @@ public record ListDecision(
         String language,
         List<DecidedCandidate> candidates,
         String by,
-        OffsetDateTime at) {
+        OffsetDateTime at,
+        Optional<String> appealId) {
 
     /** Copies the lists. */
     public ListDecision {
@@ -37,6 +40,23 @@ public record ListDecision(
         struck = List.copyOf(struck);
         designationChanges = List.copyOf(designationChanges);
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same as the judgment on that appeal. */
+    public ListDecision judgedOn(String appeal) {
+        return new ListDecision(
+                valid,
+                grounds,
+                reason,
+                struck,
+                designation,
+                designationChanges,
+                publishGender,
+                language,
+                candidates,
+                by,
+                at,
+                Optional.of(appeal));
     }
 
     /**

@@ -20,7 +20,8 @@ import nl.zetel.law.list.IrreparableFact;
  * @param letterId the letter about the omissions
  * @param proposed whether the rules proposed the decision
  * @param proposals the parts of that decision
- * @param decision the decision
+ * @param decision the decision in force: the committee's, or the judgment that took its place (I 7(4))
+ * @param earlierDecisions decisions that a judgment took the place of, oldest first
  */
 public record ListExamination(
         Optional<String> listId,
@@ -34,7 +35,8 @@ public record ListExamination(
         Optional<String> letterId,
         boolean proposed,
         List<Proposal> proposals,
-        Optional<ListDecision> decision) {
+        Optional<ListDecision> decision,
+        List<ListDecision> earlierDecisions) {
 
     /** Copies the lists. */
     public ListExamination {
@@ -44,6 +46,7 @@ public record ListExamination(
         repairs = List.copyOf(repairs);
         evidence = List.copyOf(evidence);
         proposals = List.copyOf(proposals);
+        earlierDecisions = List.copyOf(earlierDecisions);
     }
 
     /** Where the examination of a list stands. */
@@ -165,12 +168,38 @@ public record ListExamination(
                 letterId,
                 true,
                 newProposals,
-                decision);
+                decision,
+                earlierDecisions);
     }
 
     /** With the decision. */
     public ListExamination decided(ListDecision newDecision) {
         return copy(omissions, repairs, evidence, letterId, proposals, Optional.of(newDecision));
+    }
+
+    /** With a judgment that takes the place of the decision, which stays readable (I 7(4)). */
+    public ListExamination replaced(ListDecision judged) {
+        List<ListDecision> earlier = new ArrayList<>(earlierDecisions);
+        decision.ifPresent(earlier::add);
+        return new ListExamination(
+                listId,
+                checkInId,
+                designation,
+                omissions,
+                facts,
+                questions,
+                repairs,
+                evidence,
+                letterId,
+                proposed,
+                proposals,
+                Optional.of(judged),
+                earlier);
+    }
+
+    /** What the committee itself decided in its session, whatever a court made of it. */
+    public Optional<ListDecision> sessionDecision() {
+        return earlierDecisions.isEmpty() ? decision : Optional.of(earlierDecisions.get(0));
     }
 
     private ListExamination copy(
@@ -192,7 +221,8 @@ public record ListExamination(
                 newLetterId,
                 proposed,
                 newProposals,
-                newDecision);
+                newDecision,
+                earlierDecisions);
     }
 
     /** Does not show personal data. */

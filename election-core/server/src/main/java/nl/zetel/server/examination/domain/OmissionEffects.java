@@ -30,7 +30,7 @@ public final class OmissionEffects {
             }
         }
         for (Evidence evidence : examination.evidence()) {
-            result = candidate(result, evidence.position(), each -> each.with(CandidateFacts.Death.DOCUMENTED));
+            result = candidate(result, evidence.position(), each -> shown(each, evidence.kind()));
         }
         return result;
     }
@@ -48,6 +48,13 @@ public final class OmissionEffects {
             case G -> with(facts, submitter(facts.submission(), stands));
             case H -> with(facts, identified(facts.submission(), !stands));
             case I -> with(facts, authorised(facts.designation(), !stands));
+        };
+    }
+
+    private static CandidateFacts shown(CandidateFacts facts, Evidence.Kind kind) {
+        return switch (kind) {
+            case DEATH -> facts.with(CandidateFacts.Death.DOCUMENTED);
+            case SETTLEMENT_ELSEWHERE -> facts.livingAt(facts.home(), Settlement.ALSO_ELSEWHERE);
         };
     }
 

@@ -65,6 +65,12 @@ public record Proposal(
         return of(Kind.INVALIDITY, ground.article(), Optional.empty(), ground.detail(), "");
     }
 
+    /** A part of a decision that somebody else than the rules took, such as a court. */
+    public static Proposal taken(
+            Kind kind, String article, Optional<Integer> position, String detail, String designation, Review review) {
+        return of(kind, article, position, detail, designation).reviewed(review);
+    }
+
     /** Whether a person found that it holds. */
     public boolean holds() {
         return review.filter(Review::holds).isPresent();

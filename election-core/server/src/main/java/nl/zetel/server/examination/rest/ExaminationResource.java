@@ -9,7 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import nl.zetel.server.dispatch.application.Dispatches;
+import nl.zetel.server.examination.application.DecisionProposals;
 import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.examination.application.ListPublications;
 import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
@@ -26,6 +29,15 @@ public class ExaminationResource {
 
     @Inject
     Examinations examinations;
+
+    @Inject
+    Dispatches dispatches;
+
+    @Inject
+    DecisionProposals proposals;
+
+    @Inject
+    ListPublications publications;
 
     /** Examines the lists. */
     @POST
@@ -62,7 +74,7 @@ public class ExaminationResource {
     @Idempotent
     @RolesAllowed({Role.CLERK, Role.COMMITTEE})
     public Response propose(@PathParam("electionId") String electionId) {
-        return created(electionId, examinations.propose(electionId));
+        return created(electionId, proposals.propose(electionId));
     }
 
     /** Publishes the lists. */
@@ -71,7 +83,7 @@ public class ExaminationResource {
     @Idempotent
     @RolesAllowed({Role.CLERK, Role.COMMITTEE})
     public Response publish(@PathParam("electionId") String electionId) {
-        return created(electionId, examinations.publish(electionId));
+        return created(electionId, publications.publish(electionId));
     }
 
     private Response created(String electionId, Stored<ExaminationSession> stored) {
@@ -79,6 +91,6 @@ public class ExaminationResource {
     }
 
     private ExaminationView view(String electionId, Stored<ExaminationSession> stored) {
-        return ExaminationView.of(stored, examinations.lists(electionId));
+        return ExaminationView.of(stored, examinations.lists(electionId), dispatches.notified(electionId));
     }
 }

@@ -3,6 +3,7 @@ package nl.zetel.server.examination.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.store.Stored;
@@ -15,11 +16,15 @@ public record ExaminationView(
         String startedBy,
         Optional<OffsetDateTime> proposedAt,
         Optional<String> proposedBy,
+        int edition,
         Optional<OffsetDateTime> publishedAt,
         Optional<String> publishedBy,
+        List<ExaminationSession.Publication> publications,
+        List<ExaminationSession.PublishedReport> reports,
         List<ListExaminationView> lists) {
 
-    static ExaminationView of(Stored<ExaminationSession> stored, List<Stored<ListExamination>> lists) {
+    static ExaminationView of(
+            Stored<ExaminationSession> stored, List<Stored<ListExamination>> lists, Set<String> notified) {
         ExaminationSession value = stored.value();
         return new ExaminationView(
                 stored.id(),
@@ -28,8 +33,13 @@ public record ExaminationView(
                 value.startedBy(),
                 value.proposedAt(),
                 value.proposedBy(),
+                value.edition(),
                 value.publishedAt(),
-                value.publishedBy(),
-                lists.stream().map(ListExaminationView::of).toList());
+                value.newest().map(ExaminationSession.Publication::by),
+                value.publications(),
+                value.reports(),
+                lists.stream()
+                        .map(list -> ListExaminationView.of(list, notified))
+                        .toList());
     }
 }

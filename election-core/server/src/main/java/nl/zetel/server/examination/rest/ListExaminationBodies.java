@@ -42,7 +42,8 @@ public final class ListExaminationBodies {
     /** How a candidate has to stand on the list. */
     public record NotationBody(NameBody name, Optional<PartialDate> birth, Optional<String> locality) {
 
-        Notation notation() {
+        /** The notation. */
+        public Notation notation() {
             return new Notation(name.name(), birth, locality);
         }
     }
@@ -60,7 +61,7 @@ public final class ListExaminationBodies {
         }
     }
 
-    /** A document of a candidate's death. */
+    /** Evidence about a candidate: a document of the death, or of a settlement declaration elsewhere. */
     public record EvidenceBody(int position, String note) {}
 
     /** The committee's decision. */

@@ -9,10 +9,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import nl.zetel.server.dispatch.application.Dispatches;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.document.rest.DocumentView;
+import nl.zetel.server.examination.application.ListDecisions;
 import nl.zetel.server.examination.application.ListExaminations;
+import nl.zetel.server.examination.application.OmissionNotices;
+import nl.zetel.server.examination.application.OmissionReviews;
+import nl.zetel.server.examination.application.Repairs;
+import nl.zetel.server.examination.domain.Evidence;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.rest.ListExaminationBodies.DecisionBody;
 import nl.zetel.server.examination.rest.ListExaminationBodies.EvidenceBody;
@@ -35,6 +42,21 @@ public class ListExaminationResource {
     @Inject
     ListExaminations examinations;
 
+    @Inject
+    Dispatches dispatches;
+
+    @Inject
+    OmissionReviews reviews;
+
+    @Inject
+    OmissionNotices notices;
+
+    @Inject
+    Repairs repairs;
+
+    @Inject
+    ListDecisions decisions;
+
     /** Lists the examinations of lists. */
     @GET
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
@@ -42,7 +64,10 @@ public class ListExaminationResource {
             @PathParam("electionId") String electionId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return examinations.page(electionId, PageRequest.of(limit, cursor)).map(ListExaminationView::of);
+        Set<String> notified = dispatches.notified(electionId);
+        return examinations
+                .page(electionId, PageRequest.of(limit, cursor))
+                .map(stored -> ListExaminationView.of(stored, notified));
     }
 
     /** Reads the examination of a list. */
@@ -52,7 +77,7 @@ public class ListExaminationResource {
     public Response read(
             @PathParam("electionId") String electionId, @PathParam("listExaminationId") String listExaminationId) {
         Stored<ListExamination> stored = examinations.get(electionId, listExaminationId);
-        return ETags.ok(ListExaminationView.of(stored), stored);
+        return ETags.ok(view(electionId, stored), stored);
     }
 
     /** Reviews an omission or a proposal. */
@@ -66,7 +91,7 @@ public class ListExaminationResource {
             ReviewBody body) {
         return created(
                 electionId,
-                examinations.review(
+                reviews.review(
                         electionId,
                         listExaminationId,
                         body.itemId(),
@@ -86,14 +111,11 @@ public class ListExaminationResource {
             OmissionBody body) {
         return created(
                 electionId,
-                examinations.add(
+                reviews.add(
                         electionId,
                         listExaminationId,
-                        body.kind(),
-                        body.position(),
-                        body.description(),
-                        body.repair(),
-                        body.reason()));
+                        new OmissionReviews.Found(
+                                body.kind(), body.position(), body.description(), body.repair(), body.reason())));
     }
 
     /** Makes the letter about the omissions. */
@@ -103,7 +125,7 @@ public class ListExaminationResource {
     @RolesAllowed({Role.CLERK, Role.COMMITTEE})
     public Response letter(
             @PathParam("electionId") String electionId, @PathParam("listExaminationId") String listExaminationId) {
-        Stored<ProducedDocument> letter = examinations.letter(electionId, listExaminationId);
+        Stored<ProducedDocument> letter = notices.letter(electionId, listExaminationId);
         return ETags.created(Documents.path(electionId, letter.id()), DocumentView.of(letter), letter);
     }
 
@@ -118,7 +140,7 @@ public class ListExaminationResource {
             RepairBody body) {
         return created(
                 electionId,
-                examinations.repair(electionId, listExaminationId, body.omissionId(), body.note(), body.papers()));
+                repairs.repair(electionId, listExaminationId, body.omissionId(), body.note(), body.papers()));
     }
 
     /** Records a document of a death. */
@@ -130,7 +152,28 @@ public class ListExaminationResource {
             @PathParam("electionId") String electionId,
             @PathParam("listExaminationId") String listExaminationId,
             EvidenceBody body) {
-        return created(electionId, examinations.death(electionId, listExaminationId, body.position(), body.note()));
+        return created(
+                electionId,
+                repairs.evidence(electionId, listExaminationId, Evidence.Kind.DEATH, body.position(), body.note()));
+    }
+
+    /** Records that a candidate declared to settle in another municipality too. */
+    @POST
+    @Path("{listExaminationId}/settlement-documents")
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    public Response settlement(
+            @PathParam("electionId") String electionId,
+            @PathParam("listExaminationId") String listExaminationId,
+            EvidenceBody body) {
+        return created(
+                electionId,
+                repairs.evidence(
+                        electionId,
+                        listExaminationId,
+                        Evidence.Kind.SETTLEMENT_ELSEWHERE,
+                        body.position(),
+                        body.note()));
     }
 
     /** Records the committee's decision. */
@@ -142,10 +185,14 @@ public class ListExaminationResource {
             @PathParam("electionId") String electionId,
             @PathParam("listExaminationId") String listExaminationId,
             DecisionBody body) {
-        return created(electionId, examinations.decide(electionId, listExaminationId, body.valid(), body.reason()));
+        return created(electionId, decisions.decide(electionId, listExaminationId, body.valid(), body.reason()));
     }
 
-    private static Response created(String electionId, Stored<ListExamination> stored) {
-        return ETags.created(ListExaminations.path(electionId, stored.id()), ListExaminationView.of(stored), stored);
+    private Response created(String electionId, Stored<ListExamination> stored) {
+        return ETags.created(ListExaminations.path(electionId, stored.id()), view(electionId, stored), stored);
+    }
+
+    private ListExaminationView view(String electionId, Stored<ListExamination> stored) {
+        return ListExaminationView.of(stored, dispatches.notified(electionId));
     }
 }

@@ -3,6 +3,7 @@ package nl.zetel.server.examination.rest;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Finding;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.list.OmissionKind;
@@ -30,7 +31,9 @@ public record ListExaminationView(
         List<RepairView> repairs,
         List<Evidence> evidence,
         Optional<String> letterDocumentId,
-        Optional<DecisionView> decision) {
+        boolean notified,
+        Optional<DecisionView> decision,
+        List<DecisionView> earlierDecisions) {
 
     /** A repair without the notation, which is the list's. */
     public record RepairView(
@@ -71,7 +74,8 @@ public record ListExaminationView(
             List<ListDecision.StruckCandidate> struck,
             String designation,
             List<ListDecision.Part> designationChanges,
-            List<CandidateView> candidates) {
+            List<CandidateView> candidates,
+            Optional<String> appealId) {
 
         static DecisionView of(ListDecision decision) {
             return new DecisionView(
@@ -83,11 +87,13 @@ public record ListExaminationView(
                     decision.struck(),
                     decision.designation(),
                     decision.designationChanges(),
-                    decision.candidates().stream().map(CandidateView::of).toList());
+                    decision.candidates().stream().map(CandidateView::of).toList(),
+                    decision.appealId());
         }
     }
 
-    static ListExaminationView of(Stored<ListExamination> stored) {
+    /** @param notified identifiers of the letters that reached the submitter as the law asks (I 2(1)) */
+    static ListExaminationView of(Stored<ListExamination> stored, Set<String> notified) {
         ListExamination value = stored.value();
         return new ListExaminationView(
                 stored.id(),
@@ -103,6 +109,8 @@ public record ListExaminationView(
                 value.repairs().stream().map(RepairView::of).toList(),
                 value.evidence(),
                 value.letterId(),
-                value.decision().map(DecisionView::of));
+                value.letterId().filter(notified::contains).isPresent(),
+                value.decision().map(DecisionView::of),
+                value.earlierDecisions().stream().map(DecisionView::of).toList());
     }
 }

@@ -8,10 +8,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import nl.zetel.server.dispatch.application.Dispatches;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.document.rest.DocumentView;
+import nl.zetel.server.examination.application.Examinations;
 import nl.zetel.server.examination.application.Reports;
+import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.examination.domain.SessionRecord;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Stored;
@@ -26,6 +29,12 @@ public class ReportResource {
 
     @Inject
     Reports reports;
+
+    @Inject
+    Dispatches dispatches;
+
+    @Inject
+    Examinations examinations;
 
     /** The session, who sat, and what was objected. */
     public record ReportBody(
@@ -50,5 +59,24 @@ public class ReportResource {
             ReportBody body) {
         Stored<ProducedDocument> report = reports.make(electionId, examinationId, body.model(), body.session());
         return ETags.created(Documents.path(electionId, report.id()), DocumentView.of(report), report);
+    }
+
+    /** Which report is made public. */
+    public record PublicationBody(Reports.Model model) {}
+
+    /** Makes the newest report of a session public, without signatures. */
+    @POST
+    @Path("publications")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE})
+    public Response publish(
+            @PathParam("electionId") String electionId,
+            @PathParam("examinationId") String examinationId,
+            PublicationBody body) {
+        Stored<ExaminationSession> stored = reports.publish(electionId, examinationId, body.model());
+        return ETags.created(
+                Examinations.path(electionId, stored.id()),
+                ExaminationView.of(stored, examinations.lists(electionId), dispatches.notified(electionId)),
+                stored);
     }
 }

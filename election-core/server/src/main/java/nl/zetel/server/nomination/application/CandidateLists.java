@@ -171,6 +171,19 @@ public class CandidateLists {
                 reason);
     }
 
+    /** A judgment took the place of the committee's decision on a list (I 7(4)). */
+    public Stored<CandidateList> judged(String electionId, String id, boolean valid, String reason) {
+        Stored<CandidateList> before = lock(electionId, id);
+        CandidateList.State state = valid ? CandidateList.State.VALID : CandidateList.State.INVALID;
+        return store(
+                electionId,
+                "candidate-list-judged",
+                "Kieswet I 7(4)",
+                before,
+                before.value().in(state),
+                reason);
+    }
+
     /** All lists of an election, in order of entry. */
     public List<Stored<CandidateList>> all(String electionId) {
         return store.all(elections.get(electionId).id());

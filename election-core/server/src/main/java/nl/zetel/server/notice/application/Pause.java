@@ -10,14 +10,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Pause {
 
     /** How often a job tries each message in all. */
-    static final int ROUNDS = 3;
+    public static final int ROUNDS = 3;
 
     @Inject
     @ConfigProperty(name = "zetel.notice.pause", defaultValue = "PT5S")
     Duration pause;
 
     /** Waits longer each round. */
-    void before(int round) throws InterruptedException {
+    public void before(int round) throws InterruptedException {
         Thread.sleep(pause.multipliedBy(round).toMillis());
     }
 }

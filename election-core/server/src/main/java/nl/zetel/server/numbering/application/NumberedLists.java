@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.zetel.law.numbering.NumberedList;
+import java.util.stream.Stream;
+import nl.zetel.law.numbering.Block;
 import nl.zetel.server.examination.application.Examinations;
 import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
@@ -40,23 +41,28 @@ public class NumberedLists {
     private List<NumberedCandidateList> lists(String electionId, Numbering numbering) {
         Map<String, ListExamination> decided = examinations.valid(electionId).stream()
                 .collect(Collectors.toMap(list -> list.listId().orElseThrow(), Function.identity()));
-        return numberings.calculate(electionId, numbering).numbers().stream()
-                .map(number -> list(
-                        number,
-                        Objects.requireNonNull(decided.get(number.list().value()))
-                                .decision()
-                                .orElseThrow()))
-                .toList();
+        Stream<NumberedCandidateList> first = numberings.calculate(electionId, numbering).numbers().stream()
+                .flatMap(number -> list(number.number(), number.list().value(), number.block(), decided));
+        Stream<NumberedCandidateList> later = numbering.later().stream()
+                .flatMap(number -> list(number.number(), number.listId(), Block.BY_JUDGMENT, decided));
+        return Stream.concat(first, later).toList();
     }
 
-    private static NumberedCandidateList list(NumberedList number, ListDecision decision) {
+    /** Nothing for a list that a judgment found invalid: its number stays empty (I 16(1)). */
+    private static Stream<NumberedCandidateList> list(
+            int number, String listId, Block block, Map<String, ListExamination> decided) {
+        return Optional.ofNullable(decided.get(listId)).flatMap(ListExamination::decision).stream()
+                .map(decision -> list(number, listId, block, decision));
+    }
+
+    private static NumberedCandidateList list(int number, String listId, Block block, ListDecision decision) {
         return new NumberedCandidateList(
-                number.number(),
-                number.list().value(),
+                number,
+                listId,
                 decision.designation(),
                 decision.publishGender(),
                 decision.language(),
-                number.block(),
+                block,
                 decision.candidates().stream()
                         .map(candidate -> new NumberedCandidate(
                                 candidate.position(), candidate.submittedPosition(), candidate.candidate()))

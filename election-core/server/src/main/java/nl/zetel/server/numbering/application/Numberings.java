@@ -18,6 +18,7 @@ import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.numbering.domain.Numbering;
@@ -80,7 +81,8 @@ public class Numberings {
                 List.of(),
                 current.user(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         calculate(electionId, numbering);
         Stored<Numbering> stored = store.insert(identifier(electionId), electionId, numbering);
         audit.record(Change.created("numbering-begun", path(electionId, stored.id()), ARTICLE, numbering));
@@ -120,7 +122,12 @@ public class Numberings {
         requireList(before.value(), listId);
         Numbering.Finding finding = new Numbering.Finding(listId, conditionMet, reason, current.user(), clock.now());
         return changed(
-                electionId, "numbering-claim-ruled", before, before.value().with(finding), reason);
+                electionId,
+                "numbering-claim-ruled",
+                ARTICLE,
+                before,
+                before.value().with(finding),
+                reason);
     }
 
     /** Records a lot that was drawn for the number that is asked for. */
@@ -133,7 +140,8 @@ public class Numberings {
                         ProblemCode.WRONG_STATE, ARTICLE, "Er is geen loting nodig: elke lijst heeft een nummer"));
         requireList(before.value(), listId);
         Numbering.Drawing drawing = new Numbering.Drawing(listId, number, witnesses, current.user(), clock.now());
-        return changed(electionId, "list-number-drawn", before, before.value().with(drawing), "");
+        return changed(
+                electionId, "list-number-drawn", ARTICLE, before, before.value().with(drawing), "");
     }
 
     /** Fixes the numbers; somebody else than who began. */
@@ -143,7 +151,37 @@ public class Numberings {
         if (calculate(electionId, before.value()).status() != ListNumbering.Status.COMPLETED) {
             throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Er moet nog worden geloot");
         }
-        return changed(electionId, "list-numbers-fixed", before, before.value().fixed(clock.now(), current.user()), "");
+        return changed(
+                electionId,
+                "list-numbers-fixed",
+                ARTICLE,
+                before,
+                before.value().fixed(clock.now(), current.user()),
+                "");
+    }
+
+    /**
+     * A judgment found a list valid or invalid: a list without a number gets the next one, nobody else's changes (I 16).
+     *
+     * @throws ProblemException if the numbers are not fixed yet; then the judgment waits for them
+     */
+    public void judged(String electionId, String listId, ListDecision decision, String appealId) {
+        Stored<Numbering> before = find(electionId)
+                .filter(stored -> stored.value().fixed())
+                .orElseThrow(() -> ProblemException.byLaw(
+                        ProblemCode.WRONG_STATE,
+                        "Kieswet I 16",
+                        "Stel eerst de nummers van de lijsten vast; daarna krijgt de uitspraak haar gevolg"));
+        Stored<Numbering> locked = store.lock(before.id());
+        if (decision.valid() && !locked.value().has(listId)) {
+            changed(
+                    electionId,
+                    "list-numbered-by-judgment",
+                    "Kieswet I 16(2)",
+                    locked,
+                    locked.value().judged(listId, decision.designation(), appealId, clock.now()),
+                    "");
+        }
     }
 
     private Stored<Numbering> open(String electionId, String id) {
@@ -161,10 +199,15 @@ public class Numberings {
     }
 
     private Stored<Numbering> changed(
-            String electionId, String action, Stored<Numbering> before, Numbering after, String reason) {
+            String electionId,
+            String action,
+            String article,
+            Stored<Numbering> before,
+            Numbering after,
+            String reason) {
         calculate(electionId, after);
         Stored<Numbering> stored = store.update(before.with(after));
-        audit.record(Change.changed(action, path(electionId, before.id()), ARTICLE, before.value(), after)
+        audit.record(Change.changed(action, path(electionId, before.id()), article, before.value(), after)
                 .because(reason));
         return stored;
     }

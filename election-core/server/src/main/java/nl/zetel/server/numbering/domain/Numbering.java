@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import nl.zetel.law.LegalBasis;
 import nl.zetel.law.numbering.Claim;
 import nl.zetel.law.numbering.ListId;
 import nl.zetel.law.numbering.ListNumbering;
@@ -21,6 +23,7 @@ import nl.zetel.law.numbering.Ruling;
  * @param preparedBy who began it
  * @param fixedAt when the numbers were fixed
  * @param fixedBy who fixed them
+ * @param later lists that a judgment found valid afterwards, in the order of their numbers (I 16(2))
  */
 public record Numbering(
         List<Entry> lists,
@@ -28,13 +31,15 @@ public record Numbering(
         List<Drawing> lots,
         String preparedBy,
         Optional<OffsetDateTime> fixedAt,
-        Optional<String> fixedBy) {
+        Optional<String> fixedBy,
+        List<Later> later) {
 
     /** Copies the lists. */
     public Numbering {
         lists = List.copyOf(lists);
         rulings = List.copyOf(rulings);
         lots = List.copyOf(lots);
+        later = List.copyOf(later);
     }
 
     /**
@@ -73,6 +78,17 @@ public record Numbering(
         }
     }
 
+    /**
+     * A list that got its number by a judgment.
+     *
+     * @param listId the list
+     * @param designation designation as the judgment left it; blank for a list without one
+     * @param number its number
+     * @param appealId the appeal
+     * @param at when
+     */
+    public record Later(String listId, String designation, int number, String appealId, OffsetDateTime at) {}
+
     /** Whether the numbers are fixed. */
     public boolean fixed() {
         return fixedAt.isPresent();
@@ -102,18 +118,38 @@ public record Numbering(
     public Numbering with(Finding finding) {
         List<Finding> all = new ArrayList<>(rulings);
         all.add(finding);
-        return new Numbering(lists, all, lots, preparedBy, fixedAt, fixedBy);
+        return new Numbering(lists, all, lots, preparedBy, fixedAt, fixedBy, later);
     }
 
     /** With one more lot. */
     public Numbering with(Drawing drawing) {
         List<Drawing> all = new ArrayList<>(lots);
         all.add(drawing);
-        return new Numbering(lists, rulings, all, preparedBy, fixedAt, fixedBy);
+        return new Numbering(lists, rulings, all, preparedBy, fixedAt, fixedBy, later);
     }
 
     /** With the numbers fixed. */
     public Numbering fixed(OffsetDateTime at, String by) {
-        return new Numbering(lists, rulings, lots, preparedBy, Optional.of(at), Optional.of(by));
+        return new Numbering(lists, rulings, lots, preparedBy, Optional.of(at), Optional.of(by), later);
+    }
+
+    /** Whether the list has a number, or had one before a judgment found it invalid. */
+    public boolean has(String listId) {
+        return lists.stream().anyMatch(list -> list.listId().equals(listId))
+                || later.stream().anyMatch(list -> list.listId().equals(listId));
+    }
+
+    /**
+     * With the next number for a list that a judgment found valid. Nobody else's number changes, and no number of a list
+     * that became invalid is given again.
+     */
+    @LegalBasis({"Kieswet I 16(1)", "Kieswet I 16(2)"})
+    public Numbering judged(String listId, String designation, String appealId, OffsetDateTime at) {
+        List<Integer> given = new ArrayList<>();
+        IntStream.rangeClosed(1, lists.size()).forEach(given::add);
+        later.forEach(list -> given.add(list.number()));
+        List<Later> all = new ArrayList<>(later);
+        all.add(new Later(listId, designation, ListNumbering.laterNumber(given), appealId, at));
+        return new Numbering(lists, rulings, lots, preparedBy, fixedAt, fixedBy, all);
     }
 }

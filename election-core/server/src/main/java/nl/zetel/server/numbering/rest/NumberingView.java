@@ -28,7 +28,8 @@ public record NumberingView(
         List<Step> steps,
         String preparedBy,
         Optional<OffsetDateTime> fixedAt,
-        Optional<String> fixedBy) {
+        Optional<String> fixedBy,
+        List<Numbering.Later> later) {
 
     /** A list and its number. */
     public record NumberView(String listId, String designation, int number, Block block, long votes) {}
@@ -65,7 +66,8 @@ public record NumberingView(
                 result.steps().stream().map(step -> named(step, names)).toList(),
                 value.preparedBy(),
                 value.fixedAt(),
-                value.fixedBy());
+                value.fixedBy(),
+                value.later());
     }
 
     private static NumberView number(NumberedList list, Map<String, String> names) {

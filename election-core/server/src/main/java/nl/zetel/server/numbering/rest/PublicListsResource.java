@@ -14,6 +14,7 @@ import nl.zetel.server.document.application.PageFoot;
 import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.numbering.application.ListsPage;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -49,7 +50,8 @@ public class PublicListsResource {
     @PermitAll
     @Produces("text/html;charset=UTF-8;qs=0.9")
     public Response page(@PathParam("electionId") String electionId) {
-        String html = PublicListsPage.of(view(electionId)).html(foot.text());
+        PublicListsView view = view(electionId);
+        String html = ListsPage.of(view.name(), numbered.of(electionId)).html(foot.text());
         return Response.ok(html, "text/html;charset=UTF-8").build();
     }
 

@@ -1,5 +1,7 @@
 package nl.zetel.server.examination.application;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -7,18 +9,22 @@ import java.util.Optional;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.document.ListHead;
 import nl.zetel.api.person.Address;
+import nl.zetel.law.list.InvalidityGround;
 import nl.zetel.law.list.OmissionKind;
-import nl.zetel.law.numbering.Block;
+import nl.zetel.law.numbering.Claim;
 import nl.zetel.server.Westerveld;
+import nl.zetel.server.document.domain.HtmlPage;
+import nl.zetel.server.examination.domain.DecisionDraft;
 import nl.zetel.server.examination.domain.Disposition;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.examination.domain.Proposal;
 import nl.zetel.server.examination.domain.Review;
 import nl.zetel.server.examination.domain.SessionRecord;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Submitter;
-import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.numbering.domain.Numbering;
 import nl.zetel.server.pdf.KeptFile;
 import org.junit.jupiter.api.Test;
 
@@ -69,19 +75,58 @@ class ExaminationFilesTest {
                         "nl",
                         List.of(),
                         "carla",
-                        NOW));
-        SessionReports reports = new SessionReports(Westerveld.election(), List.of(decided), SESSION);
+                        NOW,
+                        Optional.empty()));
+        SessionReports reports = new SessionReports(Westerveld.election(), List.of(decided), SESSION, true);
         KeptFile.check(
                 "report-i-1", reports.examination(), "model I 1", MISSING, "voorzitter R. Jager", "lid C. Hofman");
-        NumberedCandidateList numbered =
-                new NumberedCandidateList(1, "list", "Progressief Westerveld", true, "nl", Block.BY_VOTES, List.of());
         KeptFile.check(
                 "report-i-4",
-                reports.decision(List.of(numbered)),
+                reports.decision(numbers()),
                 "model I 4",
                 "K. Proef heeft niet ingestemd (Kieswet I 6)",
                 "1. Progressief Westerveld",
+                "2. lijst zonder aanduiding",
+                "Het lot gaf Progressief Westerveld nummer 1. Getuigen: G. de Getuige.",
                 "De aanduiding lijkt op een andere. Antwoord: Zij is zo geregistreerd.");
+        HtmlPage copy = new SessionReports(Westerveld.election(), List.of(decided), SESSION, false).examination();
+        assertThat(copy.html("")).contains("R. Jager", "zonder handtekeningen").doesNotContain("Handtekening</th>");
+    }
+
+    @Test
+    void whatAJudgmentMadeOfADecisionIsNotInTheReportOfTheSession() {
+        ListDecision invalid = new DecisionDraft(
+                        examined().proposed(List.of(confirmed(InvalidityGround.B)), List.of()),
+                        new ListHead("Progressief Westerveld", true, "nl"),
+                        List.of())
+                .decide("besproken", "carla", NOW);
+        ListExamination judged = examined()
+                .decided(invalid)
+                .replaced(new DecisionDraft(examined(), new ListHead("Progressief Westerveld", true, "nl"), List.of())
+                        .decide("de Afdeling", "carla", NOW)
+                        .judgedOn("appeal"));
+        String report = new SessionReports(Westerveld.election(), List.of(judged), SESSION, true)
+                .decision(numbers())
+                .html("");
+        assertThat(report).contains("(Kieswet I 5(b))");
+        assertThat(judged.earlierDecisions()).containsExactly(invalid);
+    }
+
+    private static Proposal confirmed(InvalidityGround ground) {
+        return Proposal.invalid(ground).reviewed(new Review(Disposition.CONFIRM, "", "gezien", "carla", NOW));
+    }
+
+    private static SessionNumbers numbers() {
+        Numbering numbering = new Numbering(
+                List.of(new Numbering.Entry("list", "Progressief Westerveld"), new Numbering.Entry("other", "")),
+                List.of(),
+                List.of(new Numbering.Drawing("list", 1, List.of("G. de Getuige"), "carla", NOW)),
+                "anna",
+                Optional.of(NOW),
+                Optional.of("vera"),
+                List.of());
+        return new SessionNumbers(
+                numbering, numbering.calculate(LocalDate.of(2018, 2, 5), List.of(new Claim.None(), new Claim.None())));
     }
 
     private static ListExamination examined() {
@@ -106,6 +151,7 @@ class ExaminationFilesTest {
                 Optional.empty(),
                 false,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 }

@@ -116,7 +116,8 @@ class RegistrationStandingTest {
                 Optional.empty(),
                 true,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static <T> Stored<T> stored(String id, T value) {

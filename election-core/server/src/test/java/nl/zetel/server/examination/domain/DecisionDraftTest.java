@@ -129,7 +129,8 @@ class DecisionDraftTest {
                 Optional.empty(),
                 true,
                 proposals,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static ListedCandidate candidate(String surname) {

@@ -84,7 +84,8 @@ class OmissionEffectsTest {
 
     @Test
     void onlyADocumentOfADeathStrikesTheDeceased() {
-        ListFacts facts = OmissionEffects.apply(FACTS, empty().with(new Evidence(3, "akte", NOW, "anna")));
+        ListFacts facts =
+                OmissionEffects.apply(FACTS, empty().with(new Evidence(Evidence.Kind.DEATH, 3, "akte", NOW, "anna")));
         assertThat(proposal(facts).strikes())
                 .anySatisfy(strike -> assertThat(strike.article()).isEqualTo("Kieswet I 6(1)(h)"));
     }
@@ -125,7 +126,8 @@ class OmissionEffectsTest {
                 Optional.empty(),
                 false,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static ListProposal proposal(ListFacts facts) {

@@ -70,7 +70,7 @@ class NumberingTest {
                 new Numbering.Entry("l5", "GB"),
                 new Numbering.Entry("l6", "DSSW/SW"),
                 new Numbering.Entry("l7", "Nieuw"));
-        return new Numbering(lists, List.of(), List.of(), "anna", Optional.empty(), Optional.empty());
+        return new Numbering(lists, List.of(), List.of(), "anna", Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Claim same(String designation, long votes) {

@@ -1,4 +1,4 @@
-package nl.zetel.server.numbering.rest;
+package nl.zetel.server.numbering.application;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,38 +7,45 @@ import java.util.stream.Stream;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.person.Gender;
 import nl.zetel.server.document.domain.HtmlPage;
-import nl.zetel.server.numbering.rest.PublicListsView.PublicCandidate;
-import nl.zetel.server.numbering.rest.PublicListsView.PublicList;
+import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.numbering.domain.NumberedCandidate;
+import nl.zetel.server.numbering.domain.NumberedCandidateList;
 
-/** The lists as a page, in the notation of Kiesbesluit H 2 without the date of birth. */
-final class PublicListsPage {
+/** The numbered lists as everybody reads them, in the notation of Kiesbesluit H 2 without the date of birth. */
+public final class ListsPage {
 
-    private PublicListsPage() {}
+    private ListsPage() {}
 
-    static HtmlPage of(PublicListsView view) {
-        HtmlPage page = HtmlPage.titled("Kandidatenlijsten " + view.name());
-        view.lists().forEach(list -> add(page, list));
+    /** The page of these lists. */
+    public static HtmlPage of(String election, List<NumberedCandidateList> lists) {
+        HtmlPage page = HtmlPage.titled("Kandidatenlijsten " + election);
+        lists.forEach(list -> add(page, list));
         return page;
     }
 
-    private static void add(HtmlPage page, PublicList list) {
+    private static void add(HtmlPage page, NumberedCandidateList list) {
         page.heading("Lijst " + list.number() + (list.designation().isBlank() ? "" : " – " + list.designation()));
         page.table(
                 "Kandidaten van lijst " + list.number(),
                 List.of("Nummer", "Naam", "Woonplaats"),
                 list.candidates().stream()
-                        .map(candidate ->
-                                List.of(Integer.toString(candidate.position()), name(candidate), residence(candidate)))
+                        .map(numbered -> row(numbered, list.publishGender()))
                         .toList());
     }
 
-    private static String name(PublicCandidate candidate) {
-        CandidateName name = candidate.name();
+    private static List<String> row(NumberedCandidate numbered, boolean withGender) {
+        ListedCandidate candidate = numbered.candidate();
+        Optional<Gender> gender = withGender ? candidate.gender() : Optional.empty();
+        return List.of(
+                Integer.toString(numbered.position()), name(candidate.name()) + mark(gender), residence(candidate));
+    }
+
+    private static String name(CandidateName name) {
         String surname = Stream.of(name.prefix(), name.surname())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
         String firstName = name.firstName().isBlank() ? "" : " (" + name.firstName() + ")";
-        return surname + ", " + name.initials() + firstName + mark(candidate.gender());
+        return surname + ", " + name.initials() + firstName;
     }
 
     private static String mark(Optional<Gender> gender) {
@@ -50,7 +57,7 @@ final class PublicListsPage {
                 .orElse("");
     }
 
-    private static String residence(PublicCandidate candidate) {
+    private static String residence(ListedCandidate candidate) {
         boolean abroad = !candidate.country().isBlank() && !"NL".equals(candidate.country());
         return candidate.locality() + (abroad ? " (" + candidate.country() + ")" : "");
     }

@@ -1,0 +1,5 @@
+/** Dispatches in their table. */
+@NullMarked
+package nl.zetel.server.dispatch.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,175 @@
+package nl.zetel.server.examination.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.zetel.api.document.ListHead;
+import nl.zetel.law.appeal.RepairAtCourt;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.application.Deadlines;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.domain.DecisionDraft;
+import nl.zetel.server.examination.domain.ExaminationSession;
+import nl.zetel.server.examination.domain.JudgedList;
+import nl.zetel.server.examination.domain.ListDecision;
+import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.nomination.application.CandidateFindings;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.submission.application.Submissions;
+
+/** The decision on each list: the committee's (Kieswet I 4), and a judgment that takes its place (I 7(4)). */
+@ApplicationScoped
+@Transactional
+public class ListDecisions {
+
+    @Inject
+    ListExaminations examinations;
+
+    @Inject
+    Examinations sessions;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    CandidateLists lists;
+
+    @Inject
+    CandidateFindings findings;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Records the committee's decision on a list; who prepared it does not decide. */
+    public Stored<ListExamination> decide(String electionId, String id, boolean valid, String reason) {
+        Election election = elections.get(electionId).value();
+        deadlines.requirePassed(election, CalendarKey.DECISION);
+        Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
+        requireProposalsReviewed(before.value());
+        requireNotPreparedByMe(electionId, before.value());
+        ListDecision decision = draft(electionId, before.value()).decide(reason, current.user(), clock.now());
+        if (decision.valid() != valid) {
+            throw ProblemException.ofField(
+                    "/valid",
+                    "DOES_NOT_FIT",
+                    decision.valid()
+                            ? "Er is geen grond van artikel I 5 bevestigd; de lijst is geldig"
+                            : "Een grond van artikel I 5 is bevestigd; de lijst is ongeldig");
+        }
+        if (!before.value().late()) {
+            lists.decided(electionId, before.value().listId().orElseThrow(), valid, reason);
+        }
+        return examinations.changed(
+                electionId,
+                "list-decided",
+                "Kieswet I 4",
+                before,
+                before.value().decided(decision),
+                reason);
+    }
+
+    /** The places on a list, as handed in, on which a candidate stands. */
+    public Set<Integer> places(String electionId, String id) {
+        return examinations.get(electionId, id).value().listId().stream()
+                .map(listId ->
+                        lists.get(electionId, listId).value().candidates().size())
+                .flatMap(size -> IntStream.rangeClosed(1, size).boxed())
+                .collect(Collectors.toSet());
+    }
+
+    /** The omissions behind the committee's decision that can still be repaired before the Council of State (I 8(1)). */
+    public List<RepairAtCourt.Place> repairableAtCourt(String electionId, String id) {
+        return AppealFacts.repairable(examinations.get(electionId, id).value());
+    }
+
+    /**
+     * Puts a judgment in the place of the decision on a list; the decision stays readable, and the lists have another
+     * edition from then on.
+     */
+    public ListDecision replace(String electionId, String id, String appealId, JudgedList judged) {
+        Stored<ExaminationSession> session = sessions.lock(electionId);
+        Stored<ListExamination> before = examinations.lock(electionId, id);
+        String listId = before.value()
+                .listId()
+                .orElseThrow(
+                        () -> ProblemException.byLaw(
+                                ProblemCode.WRONG_STATE,
+                                "Kieswet I 7(4)",
+                                "De stukken die te laat kwamen zijn hier niet als lijst bekend; er valt niets geldig te verklaren"));
+        ListDecision decision = draft(electionId, judged.on(before.value(), clock.now()))
+                .decide(judged.reason(), current.user(), clock.now())
+                .judgedOn(appealId);
+        lists.judged(electionId, listId, decision.valid(), judged.reason());
+        sessions.changed(
+                "lists-superseded",
+                "Kieswet I 7(4)",
+                electionId,
+                session,
+                session.value().superseded());
+        examinations.changed(
+                electionId,
+                "list-judged",
+                "Kieswet I 7(4)",
+                before,
+                before.value().replaced(decision),
+                judged.reason());
+        return decision;
+    }
+
+    private DecisionDraft draft(String electionId, ListExamination examination) {
+        if (examination.late() && examination.listId().isEmpty()) {
+            return new DecisionDraft(examination, new ListHead(examination.designation(), false, "nl"), List.of());
+        }
+        String listId = examination.listId().orElseThrow();
+        return new DecisionDraft(
+                examination,
+                lists.get(electionId, listId).value().head(),
+                examination.late()
+                        ? lists.get(electionId, listId).value().candidates()
+                        : findings.corrected(electionId, listId));
+    }
+
+    private static void requireProposalsReviewed(ListExamination examination) {
+        boolean reviewed = examination.proposed()
+                && examination.proposals().stream()
+                        .allMatch(proposal -> proposal.review().isPresent());
+        if (!reviewed) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kieswet I 4",
+                    "Laat de regels eerst een besluit voorstellen en beoordeel elk onderdeel daarvan");
+        }
+    }
+
+    private void requireNotPreparedByMe(String electionId, ListExamination examination) {
+        ExaminationSession session = examinations.session(electionId);
+        current.requireOtherThan(session.startedBy());
+        current.requireOtherThan(session.proposedBy().orElse(""));
+        examination.repairs().forEach(repair -> current.requireOtherThan(repair.by()));
+        examination.evidence().forEach(evidence -> current.requireOtherThan(evidence.by()));
+        examination
+                .listId()
+                .flatMap(listId -> submissions.ofList(electionId, listId))
+                .ifPresent(submission ->
+                        current.requireOtherThan(submission.value().receivedBy()));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.zetel.server.examination.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.domain.Evidence;
+import nl.zetel.server.examination.domain.ExaminedOmission;
+import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.examination.domain.Repair;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Stored;
+
+/** What comes in between the examination and the decision: repairs (Kieswet I 2(2)–(6)) and evidence (I 6(1)). */
+@ApplicationScoped
+@Transactional
+public class Repairs {
+
+    @Inject
+    ListExaminations examinations;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    RepairCheck check;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /** Records the repair of an omission; only in the repair period, and only if it is one. */
+    public Stored<ListExamination> repair(
+            String electionId, String id, String omissionId, String note, RepairCheck.Papers papers) {
+        Election election = elections.get(electionId).value();
+        RepairDays.of(election.calendar()).requireOpen(clock.now());
+        Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
+        ExaminedOmission omission =
+                before.value().omission(omissionId).orElseThrow(() -> ProblemException.notFound("verzuim"));
+        if (before.value().letterId().isEmpty() || !omission.stands()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kieswet I 2",
+                    "Hersteld wordt een verzuim dat is bevestigd, gemeld en nog niet hersteld");
+        }
+        check.require(electionId, before.value().listId().orElseThrow(), omission, papers);
+        Repair repair = new Repair(
+                omissionId, omission.kind(), omission.position(), note, papers.notation(), clock.now(), current.user());
+        ListExamination after = before.value().with(repair).with(omission.repaired(repair.at()));
+        return examinations.changed(electionId, "omission-repaired", "Kieswet I 2", before, after, "");
+    }
+
+    /** Records evidence on which a candidate is struck, before the decision is proposed. */
+    public Stored<ListExamination> evidence(
+            String electionId, String id, Evidence.Kind kind, int position, String note) {
+        Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
+        if (before.value().proposed()) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE, "De besluiten zijn al voorgesteld; laat de regels opnieuw voorstellen");
+        }
+        examinations.requireCandidate(electionId, before.value(), position);
+        Evidence evidence = new Evidence(kind, position, note, clock.now(), current.user());
+        return examinations.changed(
+                electionId,
+                kind.action(),
+                kind.article(),
+                before,
+                before.value().with(evidence),
+                "");
+    }
+}

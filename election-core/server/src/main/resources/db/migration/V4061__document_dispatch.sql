@@ -1,0 +1,16 @@
+create table document_dispatch (
+    id varchar(36) not null primary key,
+    municipality varchar(4) not null,
+    parent_id varchar(36) not null,
+    state varchar(40) not null,
+    lookup varchar(200) not null,
+    sort_key varchar(100) not null,
+    version bigint not null,
+    created_at timestamp with time zone not null,
+    created_by varchar(200) not null,
+    data text not null
+);
+
+create index document_dispatch_page on document_dispatch (municipality, parent_id, sort_key, id);
+
+create index document_dispatch_lookup on document_dispatch (municipality, parent_id, lookup);

@@ -1,0 +1,210 @@
+package nl.zetel.it;
+
+import static nl.zetel.it.NominationWeek.created;
+import static nl.zetel.it.NominationWeek.createdObject;
+import static nl.zetel.it.NominationWeek.json;
+import static nl.zetel.it.NominationWeek.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Appeals against the decisions on lists: their terms, the judgment, and what it does to lists, numbers and documents. */
+class AppealIT {
+
+    private static final String PUBLICATIONS = "/list-publications";
+
+    @Test
+    void theListsArePublishedWhenTheDecisionsAreFinalAndAgainAfterAJudgment() {
+        NominationWeek week = new NominationWeek("9912", "Beroepdorp");
+        JsonObject old = week.decideAll().get("Oude Groep");
+        week.fixNumbers();
+        assertThat(documents(week, "230b")).containsExactly("Oude Groep", "Andere Groep");
+        SharedServer.clock("2018-02-13T23:59:50+01:00");
+        refused(week.clerk().send("post", week.path(PUBLICATIONS), ""), 409, "too-early");
+
+        SharedServer.clock("2018-02-14T09:00:00+01:00");
+        String path = week.path("/appeals/" + appeal(week, old, "2018-02-13", true));
+        refused(week.clerk().send("post", week.path(PUBLICATIONS), ""), 409, "wrong-state");
+        refused(week.member().send("post", path + "/confirmations", ""), 409, "wrong-state");
+        SharedServer.clock("2018-02-19T15:00:00+01:00");
+        String rejected = json("outcome", "REJECTED", "givenOn", "2018-02-19", "reference", "ECLI:NL:RVS:2018:1");
+        createdObject(week.clerk().json("post", path + "/judgments", rejected));
+        createdObject(week.clerk().json("post", path + "/judgments", invalid("2018-02-19")));
+        Api sameUser = SharedServer.in("9912", "anna", "committee");
+        refused(sameUser.send("post", path + "/confirmations", ""), 403, "four-eyes");
+        refused(week.clerk().send("post", week.path(PUBLICATIONS), ""), 409, "wrong-state");
+        JsonObject settled = createdObject(week.member().send("post", path + "/confirmations", ""));
+        assertThat(settled.getString("state")).isEqualTo("SETTLED");
+        assertThat(settled.getJsonArray("judgments"))
+                .as("the corrected one stays readable")
+                .hasSize(2);
+        refused(week.member().send("post", path + "/confirmations", ""), 409, "wrong-state");
+
+        JsonObject list = week.examination(old.getString("id"));
+        assertThat(list.getJsonObject("decision").getBoolean("valid")).isFalse();
+        assertThat(list.getJsonArray("earlierDecisions").getJsonObject(0).getBoolean("valid"))
+                .isTrue();
+        assertThat(numbers(week)).as("nobody else's number changes").containsExactly("2 Andere Groep");
+        published(week, 2);
+        aJudgmentTheOtherWayGivesTheOldNumberBack(week, old);
+    }
+
+    /** A list that had a number keeps it; one that never had any gets the next. */
+    private static void aJudgmentTheOtherWayGivesTheOldNumberBack(NominationWeek week, JsonObject old) {
+        SharedServer.clock("2018-02-21T09:00:00+01:00");
+        String late = week.path("/appeals/" + appeal(week, old, "2018-02-20", false));
+        String valid = json("outcome", "UPHELD", "givenOn", "2018-02-21", "reference", "ECLI:NL:RVS:2018:2")
+                .replace("}", ",\"list\":{\"reason\":\"De lijst is tijdig ingeleverd.\"}}");
+        createdObject(week.clerk().json("post", late + "/judgments", valid));
+        createdObject(week.member().send("post", late + "/confirmations", ""));
+        JsonObject session = week.session();
+        assertThat(session.getString("state")).isEqualTo("SUPERSEDED");
+        assertThat(numbers(week)).containsExactly("1 Oude Groep", "2 Andere Groep");
+        published(week, 3);
+        assertThat(week.session().getJsonArray("publications")).hasSize(2);
+    }
+
+    @Test
+    void aListThatAJudgmentFindsValidGetsTheNextNumberAndNewFiles() {
+        NominationWeek week = new NominationWeek("9913", "Nummerdorp");
+        JsonObject other = week.decideAll("Andere Groep").get("Andere Groep");
+        assertThat(other.getJsonObject("decision").getBoolean("valid")).isFalse();
+        week.fixNumbers();
+        assertThat(documents(week, "230b")).containsExactly("Oude Groep");
+        String signed = report(week);
+        SharedServer.clock("2018-02-15T09:00:00+01:00");
+        String path = week.path("/appeals/" + appeal(week, other, "2018-02-12", true));
+        JsonObject appeal = Api.object(week.auditor().send("get", path, ""));
+        assertThat(appeal.getString("judgmentDueOn"))
+                .as("the sixth day is a Sunday")
+                .isEqualTo("2018-02-19");
+        assertThat(appeal.getJsonArray("repairableAtCourt").getJsonObject(0).getString("kind"))
+                .as("nobody was told of the omission (I 8)")
+                .isEqualTo("D");
+        String valid = json("outcome", "UPHELD", "givenOn", "2018-02-15", "reference", "ECLI:NL:RVS:2018:3")
+                .replace("}", ",\"list\":{\"reason\":\"Het verzuim is bij de Afdeling hersteld.\"}}");
+        refused(
+                week.clerk().json("post", path + "/judgments", valid.replace("UPHELD", "REJECTED")),
+                422,
+                "invalid-content");
+        createdObject(week.clerk().json("post", path + "/judgments", valid));
+        createdObject(week.member().send("post", path + "/confirmations", ""));
+        List<JsonObject> files = week.items("/documents").stream()
+                .filter(file -> file.getString("kind").equals("230b"))
+                .toList();
+        assertThat(files).extracting(file -> file.getInt("version")).containsExactly(1, 2);
+        assertThat(files).extracting(file -> file.getBoolean("superseded")).containsExactly(true, false);
+        assertThat(content(week, files.get(0))).doesNotContain("Andere Groep");
+        assertThat(content(week, files.get(1))).contains("Andere Groep");
+        assertThat(week.items("/documents"))
+                .extracting(file -> file.getString("kind"))
+                .contains("judgment-effect");
+        assertThat(numbers(week)).containsExactly("1 Oude Groep", "2 Andere Groep");
+        assertThat(report(week))
+                .as("the session's report tells what the session decided")
+                .isEqualTo(signed);
+    }
+
+    @Test
+    void anAppealIsRecordedOnceAfterTheDecisionAndOnADayThatCanBe() {
+        NominationWeek week = new NominationWeek("9914", "Termijndorp");
+        JsonObject list = week.decideAll().get("Oude Groep");
+        HttpResponse<String> early =
+                week.clerk().json("post", week.path("/appeals"), body(list, "2018-02-08", "201800001/1"));
+        refused(early, 422, "invalid-content");
+        refused(
+                week.clerk().json("post", week.path("/appeals"), body(list, "2018-02-10", "201800001/1")),
+                422,
+                "invalid-content");
+        created(week.clerk().json("post", week.path("/appeals"), body(list, "2018-02-09", "201800001/1")));
+        refused(
+                week.clerk().json("post", week.path("/appeals"), body(list, "2018-02-09", "201800001/1")),
+                409,
+                "already-exists");
+        refused(
+                week.auditor().json("post", week.path("/appeals"), body(list, "2018-02-09", "201800002/1")),
+                403,
+                "not-allowed");
+    }
+
+    private static String appeal(NominationWeek week, JsonObject list, String receivedOn, boolean inTime) {
+        JsonObject appeal = createdObject(
+                week.clerk().json("post", week.path("/appeals"), body(list, receivedOn, receivedOn + "/1")));
+        assertThat(appeal.getBoolean("inTime")).isEqualTo(inTime);
+        assertThat(appeal.getString("state")).isEqualTo("PENDING");
+        return appeal.getString("id");
+    }
+
+    private static String body(JsonObject list, String receivedOn, String reference) {
+        return json(
+                "listExaminationId",
+                list.getString("id"),
+                "appellant",
+                "VOTER",
+                "receivedOn",
+                receivedOn,
+                "reference",
+                reference);
+    }
+
+    private static String invalid(String givenOn) {
+        return Json.createObjectBuilder(
+                        Api.object(json("outcome", "UPHELD", "givenOn", givenOn, "reference", "ECLI:NL:RVS:2018:1")))
+                .add(
+                        "list",
+                        Api.object(
+                                "{\"reason\":\"De inleveraar was geen kiezer.\",\"grounds\":[{\"article\":\"Kieswet I 5(e)\","
+                                        + "\"detail\":\"Niet ingeleverd door een kiezer.\"}]}"))
+                .build()
+                .toString();
+    }
+
+    private static void published(NominationWeek week, int edition) {
+        JsonObject session = createdObject(week.clerk().send("post", week.path(PUBLICATIONS), ""));
+        assertThat(session.getString("state")).isEqualTo("PUBLISHED");
+        assertThat(session.getInt("edition")).isEqualTo(edition);
+        refused(week.clerk().send("post", week.path(PUBLICATIONS), ""), 409, "wrong-state");
+    }
+
+    private static List<String> numbers(NominationWeek week) {
+        String content = content(week, createdObject(week.clerk().json("post", week.path("/documents"), kind("230b"))));
+        return Pattern.compile("AffiliationIdentifier Id=\"(\\d+)\">\\s*<RegisteredName>([^<]*)<")
+                .matcher(content)
+                .results()
+                .map(found -> found.group(1) + " " + found.group(2))
+                .toList();
+    }
+
+    /** Makes a file and answers the names of its lists. */
+    private static List<String> documents(NominationWeek week, String kind) {
+        String content = content(week, createdObject(week.clerk().json("post", week.path("/documents"), kind(kind))));
+        return Pattern.compile("<RegisteredName>([^<]*)<")
+                .matcher(content)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String kind(String kind) {
+        return json("kind", kind);
+    }
+
+    private static String content(NominationWeek week, JsonObject document) {
+        return week.member()
+                .send("get", week.path("/documents/" + document.getString("id") + "/content"), "")
+                .body();
+    }
+
+    /** What the report of the session says of the lists, without its foot. */
+    private static String report(NominationWeek week) {
+        String path = week.path("/examinations/" + week.session().getString("id") + "/reports");
+        JsonObject report = createdObject(week.clerk().json("post", path, json("model", "I_4", "chair", "R. Jager")));
+        String page = content(week, report);
+        return page.substring(page.indexOf("<main>"), page.indexOf("</main>"));
+    }
+}
