@@ -27,6 +27,8 @@ public final class Westerveld {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 new ElectionOffice(
                         "Bureau Verkiezingen",
                         "Raadhuislaan 1",
@@ -35,6 +37,7 @@ public final class Westerveld {
                         "verkiezingen@example.nl",
                         "140521",
                         "",
+                        "maandag tot en met vrijdag van 9.00 tot 12.00 uur",
                         ACCOUNT,
                         "Gemeente Westerveld",
                         "ABNANL2A"));

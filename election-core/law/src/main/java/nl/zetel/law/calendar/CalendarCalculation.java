@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zetel.law.RefusalException;
@@ -20,23 +21,28 @@ final class CalendarCalculation {
     private static final LocalTime EXAMINATION_HOUR = LocalTime.of(16, 0);
     private static final LocalTime RESULT_HOUR = LocalTime.of(10, 0);
     private static final int HOURS_BEFORE_RESULT = 48;
+    private static final String REDIVISION_ACT = "Wet algemene regels herindeling ";
     private static final String COVID_ACT = "Tijdelijke wet verkiezingen covid-19";
 
     private final LocalDate nomination;
+    private final Optional<Redivision> redivision;
     private final boolean periodic;
     private final LocalDate vote;
     private final Ruleset ruleset;
     private final CalendarRules rules;
     private final Terms terms;
+    private final FurtherTerms further;
     private final Map<CalendarKey, CalendarOverride> overrides;
     private final Map<CalendarKey, CalendarEntry> entries = new EnumMap<>(CalendarKey.class);
 
     CalendarCalculation(CalendarRequest request) {
         nomination = request.nominationDay();
-        periodic = NominationDay.isOfPeriodicElection(nomination);
+        redivision = request.redivision();
+        periodic = redivision.isEmpty() && NominationDay.isOfPeriodicElection(nomination);
         ruleset = Ruleset.forNominationDay(nomination);
         rules = CalendarRules.of(ruleset);
         terms = request.decreeDays().isEmpty() ? Terms.BY_ACT : new Terms(new NonWorkingDays(request.decreeDays()));
+        further = new FurtherTerms(terms);
         vote = voteOf(request);
         overrides = byKey(request);
     }
@@ -44,7 +50,9 @@ final class CalendarCalculation {
     ElectionCalendar calculate() {
         beforeNomination();
         nominationAndExamination();
+        beforeTheVote();
         voteAndResult();
+        newCouncil();
         overrides.keySet().stream().filter(key -> !entries.containsKey(key)).forEach(key -> {
             throw new RefusalException(
                     "OVERRIDE_NOT_POSSIBLE", "De regels van " + ruleset.id() + " kennen geen " + key);
@@ -54,12 +62,20 @@ final class CalendarCalculation {
                 NominationDay.isElectionYear(nomination.getYear()) && periodic,
                 nomination,
                 vote,
-                new ArrayList<>(entries.values()));
+                new ArrayList<>(entries.values()),
+                redivision.map(found -> found.remarks(nomination)).orElse(List.of()));
     }
 
     private void beforeNomination() {
         lastDay(CalendarKey.REGISTRATION_DEADLINE, "Kieswet G 3", terms.before(nomination, 42));
         lastDay(CalendarKey.REGISTERS_PUBLISHED, "Kieswet G 1", terms.before(nomination, 40));
+        lastDay(CalendarKey.CARRY_OVER_DECISION, "Kieswet G 4", terms.end(dayOf(CalendarKey.REGISTERS_PUBLISHED), 14));
+        put(
+                CalendarKey.FORMS_AVAILABLE,
+                "Kiesbesluit H 1",
+                Optional.of(Moments.startOf(further.formsFrom(nomination))),
+                Moments.endOf(nomination),
+                Optional.empty());
         lastDay(CalendarKey.SUBMISSION_ANNOUNCED, "Kieswet H 1", terms.before(nomination, 21));
         lastDay(CalendarKey.DEPOSIT_RECEIVED, "Kiesbesluit H 3", terms.before(nomination, 14));
         put(
@@ -71,7 +87,12 @@ final class CalendarCalculation {
     }
 
     private void nominationAndExamination() {
-        lastDay(CalendarKey.NOMINATION_DAY, "Kieswet F 1", new Shift(nomination, nomination));
+        lastDay(CalendarKey.NOMINATION_DAY, unlessRedivision("Kieswet F 1"), new Shift(nomination, nomination));
+        hours(CalendarKey.SUBMISSION, "Kieswet H 1", further.submission(nomination));
+        if (rules.municipalCommittee()) {
+            LocalDate published = further.centralCountPublished(nomination);
+            lastDay(CalendarKey.CENTRAL_COUNT_PUBLISHED, "Kieswet N 1", new Shift(published, published));
+        }
         moment(CalendarKey.EXAMINATION, "Kieswet I 1", terms.after(nomination, 1), EXAMINATION_HOUR);
         repairDay(CalendarKey.REPAIR_1, CalendarKey.EXAMINATION, CLOSING);
         repairDay(CalendarKey.REPAIR_2, CalendarKey.REPAIR_1, CLOSING);
@@ -86,8 +107,24 @@ final class CalendarCalculation {
         lastDay(CalendarKey.APPEAL, "Kieswet I 7", terms.end(dayOf(CalendarKey.DECISION), 4));
     }
 
+    private void beforeTheVote() {
+        lastDay(CalendarKey.POLL_CARDS, "Kieswet J 7", further.pollCards(vote));
+        if (rules.municipalCommittee()) {
+            lastDay(CalendarKey.COMMITTEE_LOCATION, "Kieswet Na 2", further.committeeLocation(vote));
+        }
+        lastDay(CalendarKey.POLL_CARD_REQUEST, "Kieswet J 8", further.writtenRequestForPollCard(vote));
+        lastDay(CalendarKey.LISTS_TO_VOTERS, "Kiesbesluit J 1", further.listsToVoters(vote));
+        put(
+                CalendarKey.POLL_CARD_IN_PERSON,
+                "Kieswet J 8",
+                Optional.empty(),
+                further.requestForPollCardInPerson(vote),
+                Optional.empty());
+    }
+
     private void voteAndResult() {
-        lastDay(CalendarKey.ELECTION_DAY, "Kieswet J 1", new Shift(vote, vote));
+        lastDay(CalendarKey.ELECTION_DAY, unlessRedivision("Kieswet J 1"), new Shift(vote, vote));
+        hours(CalendarKey.VOTING, "Kieswet J 1", further.voting(vote));
         if (rules.municipalCommittee()) {
             lastDay(CalendarKey.GSB_SESSION, "Kieswet Na 1", terms.after(vote, 1));
         }
@@ -103,10 +140,24 @@ final class CalendarCalculation {
         }
         Shift letters = terms.after(dayOf(CalendarKey.RESULT), rules.letterDays());
         lastDay(CalendarKey.APPOINTMENT_LETTERS, unlessCovid("Kieswet V 1"), letters);
+        lastDay(
+                CalendarKey.ACCEPTANCE,
+                "Kieswet V 2",
+                new AppointmentTerms(terms)
+                        .acceptanceUntil(dayOf(CalendarKey.APPOINTMENT_LETTERS), AppointmentTerms.Kind.NEW_COUNCIL));
+    }
+
+    private void newCouncil() {
         if (periodic) {
             Shift steppingDown = terms.act(rules.oldCouncil().after(vote));
             lastDay(CalendarKey.OLD_COUNCIL_STEPS_DOWN, unlessCovid("Kieswet C 4"), steppingDown);
         }
+        redivision.ifPresent(found -> {
+            // The act sets the date itself, so that Kieswet Z 12 does not move it, New Year's Day though it is.
+            lastDay(CalendarKey.REDIVISION, REDIVISION_ACT + "53", new Shift(found.date(), found.date()));
+            LocalDate meeting = found.firstMeeting(terms.nonWorkingDays());
+            lastDay(CalendarKey.FIRST_MEETING, REDIVISION_ACT + "56", new Shift(meeting, meeting));
+        });
     }
 
     private void repairDay(CalendarKey key, CalendarKey previous, LocalTime closing) {
@@ -125,6 +176,10 @@ final class CalendarCalculation {
 
     private void moment(CalendarKey key, String article, Shift day, LocalTime time) {
         put(key, article, Optional.empty(), Moments.at(day.day(), time), Optional.of(day));
+    }
+
+    private void hours(CalendarKey key, String article, FurtherTerms.Period period) {
+        put(key, article, Optional.of(period.from()), period.until(), Optional.empty());
     }
 
     private void put(
@@ -154,6 +209,10 @@ final class CalendarCalculation {
         return ruleset == Ruleset.COVID ? COVID_ACT : article;
     }
 
+    private String unlessRedivision(String article) {
+        return redivision.isPresent() ? REDIVISION_ACT + "55" : article;
+    }
+
     private LocalDate voteOf(CalendarRequest request) {
         if (terms.nonWorkingDays().contains(nomination)) {
             throw new RefusalException(
@@ -161,7 +220,14 @@ final class CalendarCalculation {
                     "De kandidaatstelling kan niet vallen op " + DutchDate.withWeekday(nomination));
         }
         LocalDate byLaw = terms.after(nomination, VOTE_AFTER_NOMINATION).day();
-        return request.electionDay().map(day -> allowed(day, byLaw)).orElse(byLaw);
+        LocalDate chosen = request.electionDay().map(day -> allowed(day, byLaw)).orElse(byLaw);
+        redivision.filter(found -> !chosen.isBefore(found.date())).ifPresent(found -> {
+            throw new RefusalException(
+                    "ELECTION_DAY_NOT_POSSIBLE",
+                    "De stemming van " + DutchDate.of(chosen) + " is niet voor de datum van herindeling, "
+                            + DutchDate.of(found.date()) + " (Wet algemene regels herindeling 55(2))");
+        });
+        return chosen;
     }
 
     /** A decree that advances the nomination may put the vote later by as many days (J 1(1)). */

@@ -27,10 +27,11 @@ public record CalendarOverride(CalendarKey key, Optional<OffsetDateTime> from, O
         if (reason.isBlank()) {
             throw new RefusalException("REASON_MISSING", "Een afwijkende datum of tijd heeft een reden: " + key);
         }
-        if (key == CalendarKey.NOMINATION_DAY || key == CalendarKey.ELECTION_DAY) {
+        if (key.isFixed()) {
             throw new RefusalException(
                     "OVERRIDE_NOT_POSSIBLE",
-                    "De dag van kandidaatstelling en de dag van stemming volgen uit de wet of een koninklijk besluit");
+                    "Dit volgt uit de wet of een besluit van een ander, en is hier niet anders vast te stellen: "
+                            + key.dutch());
         }
         if (from.isPresent() && from.get().isAfter(until)) {
             throw new RefusalException("OVERRIDE_NOT_POSSIBLE", "Het einde ligt voor het begin: " + key);

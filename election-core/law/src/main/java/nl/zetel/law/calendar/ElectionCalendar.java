@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.Ruleset;
+import nl.zetel.law.Step;
 
 /**
  * The calendar of a municipal council election.
@@ -17,13 +18,20 @@ import nl.zetel.law.Ruleset;
  * @param electionDay voting day
  * @param entries its rows in the order of {@link CalendarKey}; a row that the ruleset or the kind of election does not
  *     have is left out
+ * @param remarks what others decide about these days, or the acts leave open; empty for a periodic election
  */
 public record ElectionCalendar(
-        Ruleset ruleset, boolean regular, LocalDate nominationDay, LocalDate electionDay, List<CalendarEntry> entries) {
+        Ruleset ruleset,
+        boolean regular,
+        LocalDate nominationDay,
+        LocalDate electionDay,
+        List<CalendarEntry> entries,
+        List<Step> remarks) {
 
-    /** Copies the rows. */
+    /** Copies the rows and remarks. */
     public ElectionCalendar {
         entries = List.copyOf(entries);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -34,9 +42,27 @@ public record ElectionCalendar(
      *     {@code OVERRIDE_NOT_POSSIBLE} for days that the law does not allow
      */
     @LegalBasis({
-        "Kieswet F 1", "Kieswet G 3(1)", "Kieswet G 1(8)", "Kieswet G 2(8)", "Kieswet H 1(2)", "Kiesbesluit H 3(1)",
-        "Kieswet H 4(3)", "Kieswet I 1(1)", "Kieswet I 2(2)", "Kieswet I 4", "Kieswet I 7(1)", "Kieswet J 1(1)",
-        "Kieswet Na 1", "Kieswet P 1b", "Kieswet O 1(1)", "Kieswet P 20(1)", "Kieswet V 1(1)", "Kieswet C 4(2)"
+        "Kieswet F 1",
+        "Kieswet G 3(1)",
+        "Kieswet G 1(8)",
+        "Kieswet G 2(8)",
+        "Kieswet H 1(2)",
+        "Kiesbesluit H 3(1)",
+        "Kieswet H 4(3)",
+        "Kieswet I 1(1)",
+        "Kieswet I 2(2)",
+        "Kieswet I 4",
+        "Kieswet I 7(1)",
+        "Kieswet J 1(1)",
+        "Kieswet Na 1",
+        "Kieswet P 1b",
+        "Kieswet O 1(1)",
+        "Kieswet P 20(1)",
+        "Kieswet V 1(1)",
+        "Kieswet C 4(2)",
+        "Wet algemene regels herindeling 53(1)",
+        "Wet algemene regels herindeling 55(2)",
+        "Wet algemene regels herindeling 55(3)"
     })
     public static ElectionCalendar of(CalendarRequest request) {
         return new CalendarCalculation(request).calculate();

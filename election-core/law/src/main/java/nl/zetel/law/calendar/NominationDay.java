@@ -13,7 +13,9 @@ public final class NominationDay {
 
     private static final int LAST_YEAR = 9999;
     private static final int PERIODIC_ELECTION = 2014;
-    private static final int COUNCIL_TERM = 4;
+
+    /** Years from one periodic election to the next. */
+    static final int COUNCIL_TERM = 4;
 
     private NominationDay() {}
 

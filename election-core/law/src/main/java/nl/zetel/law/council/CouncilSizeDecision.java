@@ -57,6 +57,27 @@ public record CouncilSizeDecision(int seats, LocalDate referenceDate, long inhab
         return new CouncilSizeDecision(seats, day, counted, List.of(reference, size));
     }
 
+    /**
+     * The size for the council of a redivided municipality, as the provincial executive determines it: by the inhabitants
+     * on 1 January of the year of the election.
+     *
+     * @param electionDay day of the vote
+     * @throws RefusalException {@code INHABITANTS_OUT_OF_RANGE} for impossible numbers
+     */
+    @LegalBasis({"Gemeentewet 8(1)", "Wet algemene regels herindeling 55(1)"})
+    public static CouncilSizeDecision ofRedivision(LocalDate electionDay, long inhabitants) {
+        LocalDate day = LegalDay.of(electionDay).withDayOfYear(1);
+        int seats = CouncilSize.seats(inhabitants);
+        Step reference = Step.of(
+                        "Wet algemene regels herindeling 55(1)",
+                        "Het aantal inwoners op " + DutchDate.of(day)
+                                + " telt; gedeputeerde staten bepalen daarnaar het aantal zetels")
+                .with("inwoners", inhabitants);
+        Step size = Step.of("Gemeentewet 8(1)", "De raad heeft " + seats + " zetels")
+                .with("zetels", seats);
+        return new CouncilSizeDecision(seats, day, inhabitants, List.of(reference, size));
+    }
+
     /** 1 January of the year before the election. */
     @LegalBasis("Gemeentewet 1(1)")
     public static LocalDate referenceDate(LocalDate nominationDay) {

@@ -171,4 +171,45 @@ class ElectionCalendarTest {
                 .isInstanceOfSatisfying(
                         RefusalException.class, e -> assertThat(e.code()).isEqualTo(code));
     }
+
+    @Test
+    void itHasTheTermsAroundTheVoteToo() {
+        ElectionCalendar calendar = ElectionCalendar.ofYear(2018);
+        // Fourteen days after Wednesday 27 December; the fourth day before the vote is Saturday 17 March.
+        assertThat(calendar.entry(CalendarKey.CARRY_OVER_DECISION).until()).hasToString("2018-01-10T23:59:59+01:00");
+        assertThat(calendar.entry(CalendarKey.FORMS_AVAILABLE).from())
+                .hasValueSatisfying(from -> assertThat(from).hasToString("2018-01-15T00:00+01:00"));
+        assertThat(calendar.entry(CalendarKey.SUBMISSION).from())
+                .hasValueSatisfying(from -> assertThat(from).hasToString("2018-02-05T09:00+01:00"));
+        assertThat(calendar.entry(CalendarKey.SUBMISSION).until()).hasToString("2018-02-05T17:00+01:00");
+        assertThat(calendar.entry(CalendarKey.POLL_CARDS).until()).hasToString("2018-03-07T23:59:59+01:00");
+        assertThat(calendar.entry(CalendarKey.LISTS_TO_VOTERS).shift())
+                .contains(new Shift(LocalDate.of(2018, 3, 17), LocalDate.of(2018, 3, 19)));
+        assertThat(calendar.entry(CalendarKey.POLL_CARD_IN_PERSON).until()).hasToString("2018-03-20T12:00+01:00");
+        assertThat(calendar.entry(CalendarKey.VOTING).until()).hasToString("2018-03-21T21:00+01:00");
+        // Ten days after Monday 26 March is Thursday 5 April.
+        assertThat(calendar.entry(CalendarKey.APPOINTMENT_LETTERS).until()).hasToString("2018-03-26T23:59:59+02:00");
+        assertThat(calendar.entry(CalendarKey.ACCEPTANCE).until()).hasToString("2018-04-05T23:59:59+02:00");
+        assertThat(calendar.find(CalendarKey.COMMITTEE_LOCATION)).isEmpty();
+        assertThat(ElectionCalendar.ofYear(2026)
+                        .entry(CalendarKey.COMMITTEE_LOCATION)
+                        .until())
+                .hasToString("2026-03-04T23:59:59+01:00");
+        assertThat(calendar.remarks()).isEmpty();
+    }
+
+    @Test
+    void itsRowsAreReadInDutch() {
+        ElectionCalendar calendar = ElectionCalendar.ofYear(2018);
+        assertThat(when(calendar, CalendarKey.REGISTRATION_DEADLINE)).isEqualTo("woensdag 27 december 2017");
+        assertThat(when(calendar, CalendarKey.SUBMISSION)).isEqualTo("maandag 5 februari 2018 van 9.00 tot 17.00 uur");
+        assertThat(when(calendar, CalendarKey.RESULT)).isEqualTo("vrijdag 23 maart 2018 om 10.00 uur");
+        assertThat(when(calendar, CalendarKey.SUPPORT_DECLARATIONS))
+                .isEqualTo("van maandag 22 januari 2018 tot en met maandag 5 februari 2018");
+    }
+
+    private static String when(ElectionCalendar calendar, CalendarKey key) {
+        CalendarEntry entry = calendar.entry(key);
+        return DutchDate.when(entry.from(), entry.until());
+    }
 }

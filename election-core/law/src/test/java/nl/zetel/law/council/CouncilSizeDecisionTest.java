@@ -13,7 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@LegalBasis({"Gemeentewet 1(1)", "Gemeentewet 1(2)", "Gemeentewet 8(1)", "Gemeentewet 8(2)"})
+@LegalBasis({
+    "Gemeentewet 1(1)",
+    "Gemeentewet 1(2)",
+    "Gemeentewet 8(1)",
+    "Gemeentewet 8(2)",
+    "Wet algemene regels herindeling 55(1)"
+})
 class CouncilSizeDecisionTest {
 
     private static final LocalDate NOMINATION = LocalDate.of(2018, 2, 5);
@@ -57,5 +63,15 @@ class CouncilSizeDecisionTest {
         assertThatThrownBy(() -> CouncilSizeDecision.of(NOMINATION, 20_000, Optional.of(later)))
                 .isInstanceOf(RefusalException.class)
                 .hasMessageContaining("1 oktober 2017");
+    }
+
+    @Test
+    void forARedividedMunicipalityTheFirstOfJanuaryOfTheYearOfTheElectionCounts() {
+        CouncilSizeDecision decision = CouncilSizeDecision.ofRedivision(LocalDate.of(2022, 11, 23), 73_000);
+        assertThat(decision.seats()).isEqualTo(35);
+        assertThat(decision.referenceDate()).isEqualTo("2022-01-01");
+        assertThat(decision.steps())
+                .extracting(Step::article)
+                .containsExactly("Wet algemene regels herindeling 55(1)", "Gemeentewet 8(1)");
     }
 }

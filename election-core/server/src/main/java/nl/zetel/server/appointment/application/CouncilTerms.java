@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.appointment.SuccessionTerms;
 import nl.zetel.law.calendar.AppointmentTerms;
-import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.NonWorkingDays;
 import nl.zetel.law.calendar.Terms;
 import nl.zetel.server.election.domain.Election;
@@ -27,9 +26,7 @@ record CouncilTerms(Election election) {
 
     /** The day on which the old council steps down and the new one meets; empty where an act of its own sets it. */
     Optional<LocalDate> stepsDown() {
-        return election.calendar()
-                .find(CalendarKey.OLD_COUNCIL_STEPS_DOWN)
-                .map(entry -> entry.until().toLocalDate());
+        return election.councilMeets();
     }
 
     private Terms terms() {

@@ -19,6 +19,7 @@ import nl.zetel.server.appointment.domain.Leave;
 import nl.zetel.server.appointment.domain.Membership;
 import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -172,7 +173,11 @@ public class Memberships {
 
     /** The day on which this council steps down: at the next periodic election. */
     private LocalDate termEnds(String electionId) {
-        int year = records.terms(electionId).election().electionDay().getYear();
+        Election election = records.terms(electionId).election();
+        if (election.redivision().isPresent()) {
+            return election.redivision().get().termEnds();
+        }
+        int year = election.electionDay().getYear();
         int next = year - Math.floorMod(year - 2018, TERM_YEARS) + TERM_YEARS;
         return ElectionCalendar.ofYear(next)
                 .entry(CalendarKey.OLD_COUNCIL_STEPS_DOWN)

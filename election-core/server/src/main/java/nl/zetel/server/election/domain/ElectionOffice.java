@@ -12,6 +12,7 @@ import nl.zetel.api.Iban;
  * @param email e-mail address
  * @param telephone telephone number
  * @param website address of the page about the election; blank if there is none
+ * @param openingHours when the desk can be visited, in words; blank if it was not said
  * @param account account for deposits
  * @param accountHolder holder of that account
  * @param bic bank of that account
@@ -24,6 +25,13 @@ public record ElectionOffice(
         String email,
         String telephone,
         String website,
+        String openingHours,
         Iban account,
         String accountHolder,
-        String bic) {}
+        String bic) {
+
+    /** Takes absent opening hours for none. */
+    public ElectionOffice {
+        openingHours = openingHours == null ? "" : openingHours;
+    }
+}

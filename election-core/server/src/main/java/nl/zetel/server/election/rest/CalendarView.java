@@ -5,13 +5,19 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.law.Step;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.ElectionCalendar;
 
 /** A calendar as its caller sees it. */
 public record CalendarView(
-        String ruleset, boolean regular, LocalDate nominationDay, LocalDate electionDay, List<Entry> entries) {
+        String ruleset,
+        boolean regular,
+        LocalDate nominationDay,
+        LocalDate electionDay,
+        List<Entry> entries,
+        List<Remark> remarks) {
 
     /** A row: what, by which article, from when, until when, and what the law says where it was set otherwise. */
     @JsonbNillable
@@ -24,6 +30,14 @@ public record CalendarView(
             boolean byLaw,
             Optional<CalendarEntry.Overridden> overridden) {}
 
+    /** What others decide, or the acts leave open. */
+    public record Remark(String article, String text) {
+
+        static Remark of(Step step) {
+            return new Remark(step.article(), step.what());
+        }
+    }
+
     /** The view of a calendar. */
     public static CalendarView of(ElectionCalendar calendar) {
         return new CalendarView(
@@ -31,7 +45,8 @@ public record CalendarView(
                 calendar.regular(),
                 calendar.nominationDay(),
                 calendar.electionDay(),
-                calendar.entries().stream().map(CalendarView::entry).toList());
+                calendar.entries().stream().map(CalendarView::entry).toList(),
+                calendar.remarks().stream().map(Remark::of).toList());
     }
 
     private static Entry entry(CalendarEntry entry) {

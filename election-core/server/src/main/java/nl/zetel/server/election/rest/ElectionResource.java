@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionDraft;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -30,8 +31,8 @@ public class ElectionResource {
     @POST
     @Idempotent
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response create(ElectionDocument document) {
-        Stored<Election> stored = elections.create(document.election());
+    public Response create(ElectionDraft draft) {
+        Stored<Election> stored = elections.create(draft);
         return ETags.created(Elections.path(stored.id()), ElectionView.of(stored), stored);
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.calendar.CalendarOverride;
+import nl.zetel.law.calendar.Redivision;
+import nl.zetel.law.council.CouncilSizeDecision;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.election.domain.PreviousElection;
@@ -22,6 +24,8 @@ public record ElectionView(
         List<LocalDate> decreeDays,
         List<CalendarOverride> overrides,
         Optional<PreviousElection> previous,
+        Optional<CouncilSizeDecision> councilSize,
+        Optional<Redivision> redivision,
         ElectionOffice office) {
 
     static ElectionView of(Stored<Election> stored) {
@@ -38,6 +42,8 @@ public record ElectionView(
                 election.decreeDays(),
                 election.overrides(),
                 election.previous(),
+                election.councilSize(),
+                election.redivision(),
                 election.office());
     }
 }

@@ -5,15 +5,19 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionCopy;
+import nl.zetel.server.election.domain.ElectionDraft;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
+import nl.zetel.server.web.Idempotent;
 
 /** One election; its path is that of other classes too, which would otherwise take its requests. */
 @Path("elections/{electionId}")
@@ -38,9 +42,19 @@ public class OneElectionResource {
     @PUT
     @Transactional
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
-    public Response change(@PathParam("electionId") String electionId, ElectionDocument document) {
+    public Response change(@PathParam("electionId") String electionId, ElectionDraft draft) {
         Stored<Election> current = etags.require(elections.get(electionId));
-        Stored<Election> stored = elections.change(current, document.election());
+        Stored<Election> stored = elections.change(current, draft);
         return ETags.ok(ElectionView.of(stored), stored);
+    }
+
+    /** Creates an election with the set-up of this one. */
+    @POST
+    @Path("copies")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.INTEGRATION})
+    public Response copy(@PathParam("electionId") String electionId, ElectionCopy copy) {
+        Stored<Election> stored = elections.copy(electionId, copy);
+        return ETags.created(Elections.path(stored.id()), ElectionView.of(stored), stored);
     }
 }

@@ -1,7 +1,9 @@
 package nl.zetel.server.election.rest;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.zetel.api.MunicipalityCode;
+import nl.zetel.law.calendar.Redivision;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.store.Stored;
@@ -17,6 +19,7 @@ public record PublicElectionView(
         String ruleset,
         LocalDate nominationDay,
         LocalDate electionDay,
+        Optional<LocalDate> redivisionDate,
         Office office) {
 
     /** The election desk. */
@@ -27,7 +30,8 @@ public record PublicElectionView(
             String locality,
             String email,
             String telephone,
-            String website) {
+            String website,
+            String openingHours) {
 
         static Office of(ElectionOffice office) {
             return new Office(
@@ -37,7 +41,8 @@ public record PublicElectionView(
                     office.locality(),
                     office.email(),
                     office.telephone(),
-                    office.website());
+                    office.website(),
+                    office.openingHours());
         }
     }
 
@@ -53,6 +58,7 @@ public record PublicElectionView(
                 election.ruleset().id(),
                 election.nominationDay(),
                 election.electionDay(),
+                election.redivision().map(Redivision::date),
                 Office.of(election.office()));
     }
 }

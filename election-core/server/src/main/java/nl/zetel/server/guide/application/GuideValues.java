@@ -37,6 +37,7 @@ final class GuideValues {
 
     private void election() {
         put("electionName", election.name());
+        election.redivision().ifPresent(found -> put("redivision", language.day(found.date())));
         put("municipality", election.municipalityName());
         put("seats", Integer.toString(election.seats()));
         put("NOMINATION_DAY_DATE", language.day(election.nominationDay()));
@@ -90,6 +91,9 @@ final class GuideValues {
         put("iban", office.account().value().replaceAll("(.{4})(?=.)", "$1 "));
         put("accountHolder", office.accountHolder());
         put("bic", office.bic());
+        if (!office.openingHours().isBlank()) {
+            put("openingHours", office.openingHours());
+        }
         if (!office.website().isBlank()) {
             put("website", office.website());
         }

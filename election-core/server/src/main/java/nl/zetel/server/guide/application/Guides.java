@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.zetel.server.clock.Amsterdam;
+import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.pdf.PdfPage;
@@ -19,8 +20,15 @@ public class Guides {
     /** Files that are kept for who asks next; without a token anybody can ask, and laying out takes time. */
     private static final int KEPT = 16;
 
+    private static final String DATES_FOOT =
+            "Dit register is gemaakt uit de gegevens van de verkiezing. Waar het van de wet afwijkt zonder reden te noemen,"
+                    + " geldt de wet.";
+
     @Inject
     PublicElections elections;
+
+    @Inject
+    Elections all;
 
     private final Map<String, byte[]> files = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
@@ -37,7 +45,26 @@ public class Guides {
     /** The same as a PDF file (PDF/A-2u, PDF/UA-1), dated on the moment at which the election was created. */
     public byte[] file(String electionId, GuideLanguage language) {
         Stored<Election> election = elections.open(electionId);
-        String page = GuidePage.of(election.value(), language);
+        return file(election, GuidePage.of(election.value(), language));
+    }
+
+    /** The official register of dates. */
+    public DatesRegister dates(String electionId) {
+        Election election = elections.open(electionId).value();
+        return new DatesRegister(election, election.calendar(), all.dateChanges(electionId));
+    }
+
+    /** The register of dates as an HTML page. */
+    public String datesPage(String electionId) {
+        return DatesPage.of(dates(electionId)).html(DATES_FOOT);
+    }
+
+    /** The register of dates as a PDF file. */
+    public byte[] datesFile(String electionId) {
+        return file(elections.open(electionId), datesPage(electionId));
+    }
+
+    private byte[] file(Stored<Election> election, String page) {
         OffsetDateTime moment = election.createdAt().atZone(Amsterdam.ZONE).toOffsetDateTime();
         String key = moment + "\n" + page;
         byte[] kept = files.get(key);

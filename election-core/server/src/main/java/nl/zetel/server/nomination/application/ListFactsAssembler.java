@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import nl.zetel.law.RefusalException;
 import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.Redivision;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.list.AgeInTerm;
 import nl.zetel.law.list.CandidateFacts;
@@ -183,11 +185,11 @@ public class ListFactsAssembler {
 
     /** When the new council meets, and the one after it. */
     static CouncilTerm council(Election election) {
-        LocalDate meets = election.calendar()
-                .entry(CalendarKey.OLD_COUNCIL_STEPS_DOWN)
-                .until()
-                .toLocalDate();
-        return new CouncilTerm(meets, meets.plusYears(YEARS));
+        LocalDate meets = election.councilMeets()
+                .orElseThrow(() -> new RefusalException(
+                        "ROW_UNKNOWN", "Van deze verkiezing is niet bekend wanneer de nieuwe raad bijeenkomt"));
+        return new CouncilTerm(
+                meets, election.redivision().map(Redivision::termEnds).orElse(meets.plusYears(YEARS)));
     }
 
     /**

@@ -55,7 +55,8 @@ class GuidePageTest {
                 .contains("waarborgsom registratie")
                 .contains("waarborgsom kandidaatstelling")
                 .contains("NL91 ABNA 0417 1643 00")
-                .contains("10 verklaringen");
+                .contains("10 verklaringen")
+                .contains("maandag tot en met vrijdag van 9.00 tot 12.00 uur");
     }
 
     @Test
@@ -139,6 +140,8 @@ class GuidePageTest {
                 model.decreeDays(),
                 overrides,
                 model.previous(),
+                Optional.empty(),
+                Optional.empty(),
                 model.office());
     }
 

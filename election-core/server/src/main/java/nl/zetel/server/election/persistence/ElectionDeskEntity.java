@@ -1,0 +1,9 @@
+package nl.zetel.server.election.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import nl.zetel.server.store.StoredRecord;
+
+@Entity
+@Table(name = "election_desk")
+class ElectionDeskEntity extends StoredRecord {}

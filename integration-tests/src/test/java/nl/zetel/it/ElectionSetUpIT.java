@@ -1,0 +1,177 @@
+package nl.zetel.it;
+
+import static nl.zetel.it.NominationWeek.created;
+import static nl.zetel.it.NominationWeek.createdObject;
+import static nl.zetel.it.NominationWeek.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Elections as a clerk sets them up: by inhabitants, from files, as a copy, for a redivision; and their dates. */
+class ElectionSetUpIT {
+
+    private static final String DESK = """
+            {"name":"Verkiezingen","address":"Dorpsstraat 1","postalCode":"1234AB","locality":"Proefdorp",
+             "email":"verkiezingen@example.nl","telephone":"140123","website":"","openingHours":"ma-vr 9.00-12.00 uur",
+             "account":"NL91ABNA0417164300","accountHolder":"Gemeente Proefdorp","bic":"ABNANL2A"}""";
+
+    @Test
+    void anElectionBeginsWithTheInhabitantsAndTheDeskOfTheMunicipality() {
+        Api clerk = SharedServer.in("9921", "anna", "clerk");
+        String body = "{\"documentId\":\"GR2018_Inwoners\",\"name\":\"Proef\",\"municipalityName\":\"Proefdorp\","
+                + "\"population\":{\"inhabitants\":20001},\"electionYear\":2018}";
+        refused(clerk.json("post", "/v1/elections", body), 422, "invalid-content");
+        assertThat(clerk.json("put", "/v1/election-desk", DESK).statusCode()).isEqualTo(200);
+        refused(clerk.json("put", "/v1/election-desk", DESK), 428, "precondition-required");
+        JsonObject election = createdObject(clerk.json("post", "/v1/elections", body));
+        assertThat(election.getInt("seats")).isEqualTo(19);
+        assertThat(election.getString("nominationDay")).isEqualTo("2018-02-05");
+        assertThat(election.getJsonObject("councilSize").getString("referenceDate"))
+                .isEqualTo("2017-01-01");
+        JsonObject desk = Api.object(
+                        SharedServer.nobody().send("get", "/v1/public/elections/" + election.getString("id"), ""))
+                .getJsonObject("office");
+        assertThat(desk.getString("openingHours")).isEqualTo("ma-vr 9.00-12.00 uur");
+        refused(
+                clerk.json(
+                        "post",
+                        "/v1/elections",
+                        body.replace("_Inwoners", "_Anders").replace("\"electionYear", "\"seats\":17,\"electionYear")),
+                422,
+                "invalid-content");
+    }
+
+    @Test
+    void anOverrideStandsInTheRegisterOfDatesWithItsReasonAndWhatItWas() {
+        Api clerk = SharedServer.in("9922", "anna", "clerk");
+        SharedServer.clock("2018-01-15T10:00:00+01:00");
+        String body = body("GR2018_Data", "\"seats\":17,\"electionYear\":2018");
+        HttpResponse<String> created = clerk.json("post", "/v1/elections", body);
+        String id = created(created);
+        String changed = body("GR2018_Data", """
+                "seats":17,"electionYear":2018,"overrides":[{"key":"RESULT","until":"2018-03-26T10:00:00+02:00",
+                "reason":"De zaal is bezet"}]""");
+        String etag = created.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> put =
+                clerk.send("put", "/v1/elections/" + id, changed, "Content-Type", "application/json", "If-Match", etag);
+        assertThat(put.statusCode()).as(put.body()).isEqualTo(200);
+
+        Api nobody = SharedServer.nobody();
+        JsonObject register = Api.object(nobody.send("get", "/v1/public/elections/" + id + "/dates", ""));
+        JsonObject result = date(register, "RESULT");
+        assertThat(result.getBoolean("byLaw")).isFalse();
+        assertThat(result.getJsonObject("overridden").getString("reason")).isEqualTo("De zaal is bezet");
+        assertThat(date(register, "REGISTRATION_DEADLINE").getString("movedBy")).isEqualTo("Kieswet Z 12");
+        assertThat(date(register, "REGISTRATION_DEADLINE").getString("countedDay"))
+                .isEqualTo("2017-12-25");
+        assertThat(register.getJsonArray("changes")
+                        .getJsonObject(0)
+                        .getJsonObject("before")
+                        .getString("until"))
+                .startsWith("2018-03-23T10:00");
+
+        HttpResponse<String> page =
+                nobody.send("get", "/v1/public/elections/" + id + "/dates", "", "Accept", "text/html,*/*;q=0.8");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("De zaal is bezet", "Kieswet Z 12");
+        HttpResponse<String> file =
+                nobody.send("get", "/v1/public/elections/" + id + "/dates", "", "Accept", "application/pdf");
+        assertThat(file.body()).startsWith("%PDF-");
+        assertThat(nobody.send("get", "/v1/public/elections/" + id + "/calendar.ics", "")
+                        .body())
+                .contains("voting." + id);
+    }
+
+    @Test
+    void aRedivisionHasItsOwnDatesBesideThePeriodicElectionOfTheSameMunicipality() {
+        Api clerk = SharedServer.in("9923", "anna", "clerk");
+        String first =
+                created(clerk.json("post", "/v1/elections", body("GR2022_Twee", "\"seats\":17,\"electionYear\":2022")));
+        JsonObject second = createdObject(clerk.json("post", "/v1/elections/" + first + "/copies", """
+                {"documentId":"GR20221123_Twee","name":"Herindeling","previous":"SAME",
+                 "population":{"inhabitants":73000},"redivision":{"date":"2023-01-01","newMunicipality":true}}"""));
+        assertThat(second.getString("nominationDay")).isEqualTo("2022-10-10");
+        assertThat(second.getInt("seats")).isEqualTo(35);
+        JsonObject calendar =
+                Api.object(clerk.send("get", "/v1/elections/" + second.getString("id") + "/calendar", ""));
+        assertThat(calendar.getJsonArray("remarks").toString()).contains("55(4)");
+        assertThat(Api.object(clerk.send("get", "/v1/elections", "")).getJsonArray("items"))
+                .hasSize(2);
+        refused(SharedServer.in("9924", "anna", "clerk").send("get", "/v1/elections/" + first, ""), 404, "not-found");
+        refused(
+                clerk.json(
+                        "post",
+                        "/v1/elections/" + first + "/copies",
+                        "{\"documentId\":\"GR2026_Twee\",\"name\":\"x\",\"electionYear\":2026,\"previous\":\"RESULT\"}"),
+                409,
+                "wrong-state");
+    }
+
+    @Test
+    void thePreviousResultComesFromItsFilesAndCountsOnceItIsAccepted() throws IOException {
+        Optional<Path> folder = samples();
+        assumeTrue(folder.isPresent(), "Skipped: the sample files (../shared/data/eml) are not here");
+        Api clerk = SharedServer.in("0277", "anna", "clerk");
+        String election = "/v1/elections/"
+                + created(clerk.json(
+                        "post", "/v1/elections", body("GR2030_Rozendaal", "\"seats\":9,\"electionYear\":2030")));
+        String result = base64(folder.get().resolve("Resultaat_GR2026_Rozendaal.eml.xml"));
+        String count = base64(folder.get().resolve("Totaaltelling_GR2026_Rozendaal.eml.xml"));
+        refused(
+                clerk.json("post", election + "/previous-result-imports", files(count, result)),
+                422,
+                "invalid-document");
+        JsonObject read =
+                createdObject(clerk.json("post", election + "/previous-result-imports", files(result, count)));
+        assertThat(read.getJsonArray("findings").toString()).doesNotContain("OTHER_SEATS", "ERROR");
+        assertThat(read.getJsonObject("previous").getInt("seats")).isEqualTo(9);
+        assertThat(Api.object(clerk.send("get", election, ""))).doesNotContainKey("previous");
+        createdObject(clerk.json(
+                "post",
+                election + "/previous-result-imports/" + read.getString("id") + "/acceptances",
+                "{\"reason\":\"Vergeleken met het proces-verbaal\"}"));
+        assertThat(Api.object(clerk.send("get", election, "")).getJsonObject("previous"))
+                .isEqualTo(read.getJsonObject("previous"));
+        refused(
+                clerk.json(
+                        "post", election + "/previous-result-imports/" + read.getString("id") + "/acceptances", "{}"),
+                409,
+                "wrong-state");
+    }
+
+    private static String files(String result, String count) {
+        return "{\"result\":\"" + result + "\",\"count\":\"" + count + "\"}";
+    }
+
+    private static String body(String documentId, String rest) {
+        return "{\"documentId\":\"" + documentId + "\",\"name\":\"Proef\",\"municipalityName\":\"Proefdorp\"," + rest
+                + ",\"office\":" + DESK + "}";
+    }
+
+    private static JsonObject date(JsonObject register, String key) {
+        return register.getJsonArray("dates").getValuesAs(JsonObject.class).stream()
+                .filter(date -> date.getString("key").equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String base64(Path file) throws IOException {
+        return Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+    }
+
+    private static Optional<Path> samples() {
+        return Stream.iterate(Path.of("").toAbsolutePath(), path -> path != null, Path::getParent)
+                .map(path -> path.resolve("shared/data/eml/gr2026-rozendaal"))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+}
