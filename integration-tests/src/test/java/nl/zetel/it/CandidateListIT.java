@@ -82,6 +82,79 @@ class CandidateListIT {
                 .doesNotContain("999993653");
     }
 
+    @Test
+    void aRecordedPaperCountsGoesWithItsCandidateAndIsWithdrawnWithAReason() {
+        String list = draft();
+        JsonObject seen = NominationWeek.createdObject(paper(
+                list,
+                "{\"kind\":\"IDENTITY_CHECK\",\"position\":1,\"identity\":{\"document\":\"PASSPORT\","
+                        + "\"lastCharacters\":\"4X7\",\"matches\":true}}"));
+        NominationWeek.created(paper(
+                list,
+                "{\"kind\":\"CONSENT\",\"position\":1,\"signedOn\":\"2018-01-20\",\"consent\":{\"sittingMember\":false,"
+                        + "\"address\":{\"street\":\"Brink\",\"houseNumber\":\"1\",\"locality\":\"Proefdorp\"}}}"));
+        HttpResponse<String> read = week.clerk().send("get", list, "");
+        assertThat(consent(Api.object(read), 0)).isEqualTo("true true");
+        assertThat(order(list, tag(read), "[3,1,2]").statusCode()).isEqualTo(200);
+        JsonObject papers = Api.object(week.clerk().send("get", list + "/papers", ""));
+        assertThat(papers.getJsonArray("items").getValuesAs(JsonObject.class))
+                .extracting(paper -> paper.getString("kind") + " " + paper.getInt("position") + " "
+                        + paper.getBoolean("sameCandidates") + " " + paper.getString("recordedBy"))
+                .containsExactly("IDENTITY_CHECK 2 true anna", "CONSENT 2 false anna");
+        String withdrawals = list + "/papers/" + seen.getString("id") + "/withdrawals";
+        NominationWeek.created(week.clerk().json("post", withdrawals, "{\"reason\":\"Verkeerde kandidaat\"}"));
+        assertThat(consent(Api.object(week.clerk().send("get", list, "")), 1)).isEqualTo("true false");
+        refused(week.clerk().json("post", withdrawals, "{\"reason\":\"nog eens\"}"), 409, "wrong-state");
+    }
+
+    @Test
+    void anAuthorisationCountsOnlyFromWhoIsInTheRegister() {
+        SharedServer.clock("2018-01-22T10:00:00+01:00");
+        String designation = NominationWeek.created(
+                week.clerk()
+                        .json(
+                                "post",
+                                week.path("/designations"),
+                                "{\"designation\":\"Nieuwe Groep\",\"group\":\"Vereniging Nieuwe Groep\",\"registeredOn\":"
+                                        + "\"2017-10-01\",\"agent\":{\"agent\":\"G. de Machtigde\",\"deputy\":\"P. Vervanger\"}}"));
+        String list = week.path("/candidate-lists/"
+                + NominationWeek.created(week.clerk()
+                        .json(
+                                "post",
+                                week.path("/candidate-lists"),
+                                CANDIDATES.replaceFirst(
+                                        "\\{",
+                                        "{\"designation\":\"Nieuwe Groep\",\"designationId\":\"" + designation
+                                                + "\","))));
+        String signed = "{\"kind\":\"AUTHORISATION\",\"signedOn\":\"2018-01-20\",\"signer\":\"%s\"}";
+        assertThat(capacity(paper(list, String.format(signed, "I. Leveraar")))).isEqualTo("NOT_REGISTERED");
+        assertThat(Api.object(week.clerk().send("get", list, "")).getBoolean("agentDeclared"))
+                .isFalse();
+        assertThat(capacity(paper(list, String.format(signed, "P. Vervanger")))).isEqualTo("DEPUTY");
+        assertThat(Api.object(week.clerk().send("get", list, "")).getBoolean("agentDeclared"))
+                .isTrue();
+        refused(paper(list, "{\"kind\":\"AUTHORISATION\",\"signer\":\"P. Vervanger\"}"), 422, "invalid-content");
+        refused(paper(list, String.format(signed, "x").replace("2018-01-20", "2018-02-20")), 422, "invalid-content");
+        SharedServer.clock("2018-02-06T10:00:00+01:00");
+        refused(paper(list, String.format(signed, "P. Vervanger")), 409, "deadline-passed");
+    }
+
+    private static HttpResponse<String> paper(String list, String body) {
+        return week.clerk().json("post", list + "/papers", body);
+    }
+
+    private static String capacity(HttpResponse<String> paper) {
+        return NominationWeek.createdObject(paper)
+                .getJsonObject("authorisation")
+                .getString("capacity");
+    }
+
+    private static String consent(JsonObject list, int index) {
+        JsonObject consent =
+                list.getJsonArray("candidates").getJsonObject(index).getJsonObject("consent");
+        return consent.getBoolean("given") + " " + consent.getBoolean("identityCopy");
+    }
+
     private static String draft() {
         SharedServer.clock("2018-01-22T10:00:00+01:00");
         return week.path("/candidate-lists/"

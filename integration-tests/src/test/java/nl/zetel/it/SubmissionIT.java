@@ -42,10 +42,22 @@ class SubmissionIT {
         String checkIn = created(week.checkIn(list));
         refused(week.submit(checkIn, week.lists().get(0)), 422, "invalid-content");
         SharedServer.clock("2018-02-05T17:05:00+01:00");
+        JsonObject queue = Api.object(week.clerk().send("get", week.path("/waiting-visitors"), ""));
+        assertThat(queue.getString("phase")).isEqualTo("CLOSED");
+        assertThat(queue.getBoolean("mayFinish")).isTrue();
+        JsonObject next = queue.getJsonArray("items").getJsonObject(0);
+        assertThat(next.getString("checkInId")).isEqualTo(checkIn);
+        assertThat(next.getInt("place")).isEqualTo(1);
+        assertThat(next.getInt("minutes")).isEqualTo(5);
         JsonObject submission = createdObject(week.submit(checkIn, list));
         assertThat(submission.getString("submittedAt")).startsWith("2018-02-05T17:05:");
         assertThat(submission.getString("countsAt")).startsWith("2018-02-05T16:59:");
         refused(week.submit(checkIn, list), 409, "wrong-state");
+        assertThat(Api.object(week.clerk().send("get", week.path("/waiting-visitors"), ""))
+                        .getJsonArray("items"))
+                .isEmpty();
+        assertThat(week.auditor().send("get", "/v1/audit/entries?limit=200", "").body())
+                .contains("zetel.submission.finish-after-closing staat dat toe");
         String receipt = week.path("/documents/" + submission.getString("receiptDocumentId"));
         assertThat(Api.object(week.auditor().send("get", receipt, ""))
                         .getJsonObject("fingerprint")

@@ -3,6 +3,7 @@ package nl.zetel.server.designation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.zetel.law.numbering.PreviousList;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.Combination;
 import nl.zetel.server.designation.domain.CommitteeDecision;
 import nl.zetel.server.designation.domain.Designation;
@@ -188,7 +190,13 @@ public class Designations {
                 .toList();
     }
 
-    private List<String> behind(String electionId, String id) {
+    /** Who may act for a registered group on that day; without a day, now. */
+    public AgentNames agents(String electionId, String id, Optional<LocalDate> day) {
+        return store.get(electionId, id).value().agent();
+    }
+
+    /** Identifiers of the registered designations behind what stands above a list. */
+    public List<String> behind(String electionId, String id) {
         return combinations
                 .find(id)
                 .filter(found -> found.parentId().equals(electionId))

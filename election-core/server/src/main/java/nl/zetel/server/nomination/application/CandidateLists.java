@@ -59,6 +59,9 @@ public class CandidateLists {
     CandidateFindings findings;
 
     @Inject
+    RecordedPapers papers;
+
+    @Inject
     AuditTrail audit;
 
     /** Begins a list; it may be incomplete. A list that is not exempt expects a deposit (H 14). */
@@ -88,7 +91,7 @@ public class CandidateLists {
     /** Changes a list that was not handed in yet; the caller has checked that it changes what was read. */
     public Stored<CandidateList> change(String electionId, Stored<CandidateList> before, CandidateList changed) {
         requireDraft(electionId, before.value());
-        CandidateList list = checked(electionId, changed);
+        CandidateList list = papers.on(electionId, before.id(), checked(electionId, changed));
         Stored<CandidateList> stored = store(electionId, "candidate-list-changed", ARTICLE, before, list, "");
         expectDeposit(electionId, before, list);
         return stored;
@@ -105,6 +108,13 @@ public class CandidateLists {
         audit.record(Change.created("candidates-reordered", path(electionId, before.id()), ARTICLE, positions));
         findings.candidatesMoved(before.id(), positions);
         return stored;
+    }
+
+    /** Papers of a list were recorded; the caller has checked that they may be, and says what the list is with them. */
+    public void marked(String electionId, Stored<CandidateList> before, CandidateList after) {
+        if (!after.equals(before.value())) {
+            store(electionId, "candidate-list-marked", ARTICLE, before, after, "");
+        }
     }
 
     private void requireDraft(String electionId, CandidateList list) {

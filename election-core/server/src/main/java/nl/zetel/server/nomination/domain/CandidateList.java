@@ -50,6 +50,11 @@ public record CandidateList(
                 head, designationId, agentDeclared, newCandidates, submitters, contact, depositProof, state);
     }
 
+    /** The same list, authorised by the agents to have its designation or not. */
+    public CandidateList authorised(boolean declared) {
+        return new CandidateList(head, designationId, declared, candidates, submitters, contact, depositProof, state);
+    }
+
     /** The same list in another state. */
     public CandidateList in(State newState) {
         return new CandidateList(

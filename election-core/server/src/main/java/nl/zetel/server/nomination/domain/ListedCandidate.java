@@ -78,6 +78,58 @@ public record ListedCandidate(
                 representedBy);
     }
 
+    /** With another consent declaration. */
+    public ListedCandidate consenting(Consent newConsent) {
+        return new ListedCandidate(
+                name,
+                gender,
+                birth,
+                locality,
+                country,
+                bsn,
+                correspondence,
+                newConsent,
+                home,
+                settlement,
+                representative,
+                representedBy);
+    }
+
+    /** With another settlement declaration. */
+    public ListedCandidate settling(Settlement newSettlement) {
+        return new ListedCandidate(
+                name,
+                gender,
+                birth,
+                locality,
+                country,
+                bsn,
+                correspondence,
+                consent,
+                home,
+                newSettlement,
+                representative,
+                representedBy);
+    }
+
+    /** With what the consent declaration says of address and representative; an address that it lacks stays as it was. */
+    public ListedCandidate reachedAt(
+            Optional<Address> address, boolean represented, Optional<Representative> newRepresentative) {
+        return new ListedCandidate(
+                name,
+                gender,
+                birth,
+                locality,
+                country,
+                bsn,
+                address.or(() -> correspondence),
+                consent,
+                home,
+                settlement,
+                represented,
+                newRepresentative);
+    }
+
     /** Whether the other stands on a list in the same way and is, as far as is known, the same person. */
     public boolean isNotedAs(ListedCandidate other) {
         return name.equals(other.name)

@@ -50,7 +50,8 @@ public record CandidateListDocument(
             @Nullable String locality,
             @Nullable String country) {
 
-        Address address() {
+        /** The address, with blanks for what is absent. */
+        public Address address() {
             return new Address(text(street), text(houseNumber), text(postalCode), text(locality), text(country));
         }
     }
@@ -90,7 +91,8 @@ public record CandidateListDocument(
     /** Who acts for a candidate from abroad. */
     public record RepresentativeDocument(Name name, PostalAddress address) {
 
-        Representative representative() {
+        /** Who that is. */
+        public Representative representative() {
             return new Representative(name.candidateName(), address.address());
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
@@ -40,6 +42,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Submissions {
 
     private static final String ARTICLE = "Kieswet H 1(1)";
+    /** The choice among the readings of H 1(1) that this submission rests on. */
+    private static final String WAITED =
+            "Op tijd aangemeld en na sluitingstijd ingenomen; zetel.submission.finish-after-closing staat dat toe";
 
     @Inject
     CheckInStore checkIns;
@@ -142,7 +147,8 @@ public class Submissions {
                 current.user());
         Stored<Submission> stored = store.insert(id, electionId, submission);
         checkIns.update(checkIn.with(checkIn.value().submitted(id)));
-        audit.record(Change.created("list-submitted", path(electionId, id), ARTICLE, summary(submission)));
+        audit.record(Change.created("list-submitted", path(electionId, id), ARTICLE, summary(submission))
+                .because(hours(election).at(now) == OpeningHours.Phase.OPEN ? "" : WAITED));
         documents.keep(electionId, Receipts.of(election, path(electionId, id), checkIn.value(), submission));
         return stored;
     }
@@ -184,6 +190,44 @@ public class Submissions {
     public Page<Stored<CheckIn>> checkIns(String electionId, PageRequest request) {
         return checkIns.page(elections.get(electionId).id(), request);
     }
+
+    /** Who checked in in time and has not handed in yet, in order of arrival. */
+    public List<Stored<CheckIn>> waiting(String electionId) {
+        return checkIns.all(elections.get(electionId).id()).stream()
+                .filter(checkIn -> checkIn.value().state() == CheckIn.State.WAITING)
+                .sorted(Comparator.comparing(
+                        checkIn -> checkIn.value().arrivedAt().toInstant()))
+                .toList();
+    }
+
+    /** The hours of an election, and what they mean for who waits now. */
+    public WaitingRule waitingRule(String electionId) {
+        Election election = elections.get(electionId).value();
+        OpeningHours hours = hours(election);
+        OffsetDateTime now = clock.now();
+        return new WaitingRule(
+                hours.at(now),
+                hours.hours().closes().atZone(Amsterdam.ZONE).toOffsetDateTime(),
+                finishAfterClosing,
+                hours.forWhoWaits(now),
+                now);
+    }
+
+    /**
+     * What the hours mean for who waits.
+     *
+     * @param phase what can be done now
+     * @param closesAt when the desk closes
+     * @param mayFinish whether who checked in before that may hand in after it
+     * @param explanation the same in words for people
+     * @param now this moment
+     */
+    public record WaitingRule(
+            OpeningHours.Phase phase,
+            OffsetDateTime closesAt,
+            boolean mayFinish,
+            String explanation,
+            OffsetDateTime now) {}
 
     /** Check-ins after the hours. */
     public List<Stored<CheckIn>> late(String electionId) {

@@ -48,6 +48,23 @@ public record OpeningHours(SubmissionHours hours, boolean finishAfterClosing) {
         return inTime && (at(moment) == Phase.OPEN || finishAfterClosing && at(moment) == Phase.CLOSED);
     }
 
+    /** What those who wait at that moment can count on, in words for people. */
+    public String forWhoWaits(OffsetDateTime moment) {
+        return switch (at(moment)) {
+            case NOT_YET -> "De inlevering opent om 9.00 uur; melden kan vanaf dan.";
+            case OPEN ->
+                finishAfterClosing
+                        ? "Wie hier staat, is op tijd en mag ook na 17.00 uur vandaag nog inleveren."
+                        : "De balie sluit om 17.00 uur, ook voor wie hier staat.";
+            case CLOSED ->
+                finishAfterClosing
+                        ? "De inlevering is gesloten. Wie hier staat, meldde zich op tijd en mag vandaag nog inleveren, in deze"
+                                + " volgorde."
+                        : "De inlevering is gesloten, ook voor wie hier staat; het stembureau beslist.";
+            case OVER -> "De dag van de kandidaatstelling is voorbij; wie hier staat, leverde niets in.";
+        };
+    }
+
     /** When papers that are taken in then count as handed in. */
     public OffsetDateTime countsAt(OffsetDateTime moment, OffsetDateTime arrivedAt) {
         return at(moment) == Phase.OPEN ? moment : arrivedAt;

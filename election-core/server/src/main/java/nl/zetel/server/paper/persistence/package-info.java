@@ -1,0 +1,5 @@
+/** Papers in their table. */
+@NullMarked
+package nl.zetel.server.paper.persistence;
+
+import org.jspecify.annotations.NullMarked;

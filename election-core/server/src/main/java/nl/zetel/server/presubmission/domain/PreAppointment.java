@@ -1,0 +1,90 @@
+package nl.zetel.server.presubmission.domain;
+
+import java.text.Normalizer;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An appointment of a group for the pre-submission. Personal data, encrypted.
+ *
+ * @param slotId when; of a cancelled appointment, when it was
+ * @param listId the list, if it is known here
+ * @param group name of the group
+ * @param contact who comes, encrypted
+ * @param email e-mail address, encrypted
+ * @param state where it stands
+ * @param history what was done, oldest first
+ */
+public record PreAppointment(
+        String slotId,
+        Optional<String> listId,
+        String group,
+        String contact,
+        String email,
+        State state,
+        List<Act> history) {
+
+    /** Copies the list. */
+    public PreAppointment {
+        history = List.copyOf(history);
+    }
+
+    /** Where an appointment stands. */
+    public enum State {
+        /** The group comes. */
+        BOOKED,
+        /** The group does not come. */
+        CANCELLED
+    }
+
+    /** What can be done with an appointment. */
+    public enum Action {
+        /** It was made. */
+        BOOKED,
+        /** It was moved. */
+        MOVED,
+        /** It was cancelled. */
+        CANCELLED
+    }
+
+    /**
+     * Something that was done.
+     *
+     * @param action what
+     * @param slotId for when it held from then on
+     * @param reason why; may be blank
+     * @param by who
+     * @param at when
+     */
+    public record Act(Action action, String slotId, String reason, String by, OffsetDateTime at) {}
+
+    /** Whether it is of the same group. */
+    public boolean isOf(Optional<String> otherList, String otherGroup) {
+        return listId.isPresent() && otherList.isPresent()
+                ? listId.equals(otherList)
+                : key(group).equals(key(otherGroup));
+    }
+
+    private static String key(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}\\p{N}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** After that act. */
+    public PreAppointment after(Act act) {
+        List<Act> acts = new ArrayList<>(history);
+        acts.add(act);
+        State newState = act.action() == Action.CANCELLED ? State.CANCELLED : State.BOOKED;
+        return new PreAppointment(act.slotId(), listId, group, contact, email, newState, acts);
+    }
+
+    /** Does not show personal data. */
+    @Override
+    public String toString() {
+        return "PreAppointment[" + state + "]";
+    }
+}

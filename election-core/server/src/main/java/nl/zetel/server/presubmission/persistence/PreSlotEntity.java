@@ -1,0 +1,9 @@
+package nl.zetel.server.presubmission.persistence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import nl.zetel.server.store.StoredRecord;
+
+@Entity
+@Table(name = "pre_submission_slot")
+class PreSlotEntity extends StoredRecord {}
