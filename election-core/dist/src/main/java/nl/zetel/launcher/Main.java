@@ -39,6 +39,7 @@ public final class Main {
             case "start" -> new Start(home, out, err).run(StartOptions.parse(options, home));
             case "token" ->
                 out.println(DemoIssuer.of(home).sign(TokenRequest.parse(options).claims(Clock.systemUTC())));
+            case "plugin" -> PluginCommand.run(home, options);
             case "version", "--version" -> out.println("Zetel " + Help.version());
             case "help", "--help", "-h" -> out.print(Help.text());
             default -> throw Arguments.usage("Unknown command " + command);

@@ -32,7 +32,7 @@ class MainTest {
     void help_names_every_command_and_exit_code() {
         assertThat(run("help")).isEqualTo(ExitCode.STOPPED);
 
-        assertThat(out.toString(UTF_8)).contains("zetel start", "zetel token", "zetel version");
+        assertThat(out.toString(UTF_8)).contains("zetel start", "zetel token", "zetel plugin", "zetel version");
         for (ExitCode code : ExitCode.values()) {
             assertThat(out.toString(UTF_8)).contains(code.number() + "  " + code.meaning());
         }

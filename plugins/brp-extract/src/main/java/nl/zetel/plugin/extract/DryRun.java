@@ -8,9 +8,8 @@ import java.util.Optional;
 import nl.zetel.spi.PluginException;
 
 /**
- * Tries a file out without a server: {@code java -cp "plugins/brp-extract/*:election-api.jar"
- * nl.zetel.plugin.extract.DryRun FILE [MAPPING]}. Ends with 0 if every row can be used, 1 if some cannot, 2 if the file
- * cannot be used at all.
+ * Tries a file out without a server: {@code zetel plugin brp-extract FILE [MAPPING]}. Ends with 0 if every row can be used, 1
+ * if some cannot, 2 if the file cannot be used at all.
  */
 public final class DryRun {
 
