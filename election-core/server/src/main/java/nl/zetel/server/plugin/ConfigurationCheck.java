@@ -41,7 +41,10 @@ final class ConfigurationCheck {
             }
         }
         if (!check.faults.isEmpty()) {
-            throw new PluginRefused(String.join(" ", check.faults));
+            boolean untouched = check.entries.stream().noneMatch(entry -> entry.source() == Source.SET)
+                    && keys.propertiesOf(descriptor.id()).isEmpty()
+                    && keys.variablesOf(descriptor.id()).isEmpty();
+            throw new PluginRefused(String.join(" ", check.faults), untouched);
         }
         return new CheckedConfiguration(check.values, check.entries);
     }

@@ -57,11 +57,29 @@ final class PluginSlot {
                 giveUp(plugin);
             }
         } catch (PluginRefused e) {
-            fail(String.valueOf(e.getMessage()), e.getCause());
+            refused(e);
             giveUp(plugin);
         } catch (Throwable e) { // whatever a plugin throws, the others go on
             fail(Refusal.START_FAILED.text(e.getClass().getName()), e);
             giveUp(plugin);
+        }
+    }
+
+    /** A plugin that came along and that nobody set up is no failure, unless the operator requires it. */
+    private void refused(PluginRefused e) {
+        if (e.untouched() && !environment.host().required().contains(id)) {
+            leave(String.valueOf(e.getMessage()));
+        } else {
+            fail(String.valueOf(e.getMessage()), e.getCause());
+        }
+    }
+
+    private synchronized void leave(String why) {
+        if (state == PluginState.DISCOVERED) {
+            state = PluginState.NOT_CONFIGURED;
+            reason = Optional.of(why);
+            settled.countDown();
+            LOG.log(System.Logger.Level.INFO, "Plugin {0} NOT_CONFIGURED: {1}", id, why);
         }
     }
 
@@ -137,7 +155,7 @@ final class PluginSlot {
         synchronized (this) {
             plugin = loaded;
             loaded = null;
-            if (state != PluginState.FAILED) {
+            if (state != PluginState.FAILED && state != PluginState.NOT_CONFIGURED) {
                 state = PluginState.STOPPED;
             }
             settled.countDown();

@@ -8,6 +8,8 @@ public enum PluginState {
     CONFIGURED,
     /** It works. */
     STARTED,
+    /** Nothing of it is set although something has to be: nobody uses it, and the reason says what it would take. */
+    NOT_CONFIGURED,
     /** It does not work; the reason says what to change. */
     FAILED,
     /** It was closed. */

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param version the plugin's version, absent if it could not be loaded
  * @param spiVersion the SPI version that it was made for, absent if it could not be loaded
  * @param state how far it has come
- * @param reason what is wrong and what to change, in Dutch; present if and only if it failed
+ * @param reason what is wrong and what to change, in Dutch; present if and only if it failed or is not configured
  * @param required whether the configuration requires it
  * @param provides simple names of the types of extension that it provides, sorted
  * @param configuration the keys that it reads, in its own order

@@ -2,6 +2,7 @@ package nl.zetel.server.plugin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +89,19 @@ class ConfigurationCheckTest {
                         ConfigurationKey.required("url", Type.URI, "Adres"),
                         ConfigurationKey.optional("batch", Type.INTEGER, "Aantal")))
                 .hasMessageContainingAll("proef.url ontbreekt", "proef.onbekend niet", "geen geheel getal");
+    }
+
+    @Test
+    void onlyAPluginOfWhichNothingIsSetIsUntouched() {
+        ConfigurationKey url = ConfigurationKey.required("url", Type.URI, "Adres");
+        ConfigurationKey batch = ConfigurationKey.withDefault("batch", Type.INTEGER, "20", "Aantal");
+        assertThat(catchThrowableOfType(PluginRefused.class, () -> check(url, batch))
+                        .untouched())
+                .isTrue();
+        set.put("zetel.plugin.proef.batch", "10");
+        assertThat(catchThrowableOfType(PluginRefused.class, () -> check(url, batch))
+                        .untouched())
+                .isFalse();
     }
 
     @Test

@@ -67,6 +67,14 @@ class PluginRulesTest {
     }
 
     @Test
+    void oneThatTheHostCannotMake() {
+        assertBroken("is not public, so the host cannot make it", Hidden::new);
+    }
+
+    /** Works, but only for those who may see it. */
+    static class Hidden extends Good {}
+
+    @Test
     void oneThatDeliversWhatItDidNotPromise() {
         assertBroken("is of no type that the descriptor promises", () -> new Good() {
             @Override

@@ -22,6 +22,7 @@ import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.Repayment;
+import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.Effect;
 import nl.zetel.server.deposit.matching.Expectation;
 import nl.zetel.server.deposit.matching.MatchingRun;
@@ -144,6 +145,35 @@ public class BankStatements {
     }
 
     /**
+     * A person undoes what was recognised or decided of a movement: it is open again, and what it counted for it counts for
+     * no longer. Both stay to be seen. What became of a refund is not undone.
+     */
+    public Stored<BankTransaction> undo(String electionId, String id, String reason) {
+        transaction(electionId, id);
+        Stored<BankTransaction> before = transactions.lock(id);
+        BankTransaction value = before.value();
+        if (value.state() == BankTransaction.State.OPEN || !isReceipt(value)) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE,
+                    isReceipt(value)
+                            ? "Over deze boeking is nog niet beslist"
+                            : "Wat er met een terugbetaling gebeurde wordt niet ongedaan gemaakt");
+        }
+        Undoing why = new Undoing(current.user(), clock.now(), reason);
+        deposits.undo(electionId, id, why);
+        BankTransaction after = value.undone(why);
+        Stored<BankTransaction> stored = transactions.update(before.with(after));
+        audit.record(Change.changed(
+                        "bank-transaction-undone",
+                        Elections.path(electionId) + "/bank-transactions/" + id,
+                        "Kiesbesluit H 3(1)",
+                        value,
+                        after)
+                .because(reason));
+        return stored;
+    }
+
+    /**
      * What a person decides on a movement.
      *
      * @param parts how much of it is for which deposit; empty if it is for none
@@ -201,7 +231,8 @@ public class BankStatements {
             String electionId, Election election, byte[] file, String hash, Optional<String> override) {
         ExtensionHandle<StatementReader> reader = reader(file);
         StatementImport reading =
-                new StatementImport(election.office().account(), run(electionId, election), known(electionId));
+                new StatementImport(
+                election.office().account(), run(electionId, election), known(electionId), marks(electionId));
         String format = readWith(reader, file, reading);
         if (!reading.errors().isEmpty() && override.isEmpty()) {
             throw InvalidDocuments.problem(reading.errors());
@@ -221,6 +252,7 @@ public class BankStatements {
                 matched(kept),
                 reading.known(),
                 reading.findings(),
+                reading.marks(),
                 reason);
         Stored<BankStatement> stored = statements.insert(electionId, statement);
         audit.record(Change.created(
@@ -277,7 +309,8 @@ public class BankStatements {
                 transaction.valueDate(),
                 transaction.payerName(),
                 transaction.payerAccount(),
-                acceptedBy);
+                acceptedBy,
+                Optional.empty());
     }
 
     private static String readWith(ExtensionHandle<StatementReader> reader, byte[] file, StatementImport reading) {
@@ -326,7 +359,7 @@ public class BankStatements {
 
     private static Expectation expectation(Stored<Deposit> stored) {
         Deposit deposit = stored.value();
-        Set<String> payers = deposit.payments().stream()
+        Set<String> payers = deposit.counting().stream()
                 .map(Payment::payerAccount)
                 .filter(account -> !account.isBlank())
                 .collect(Collectors.toSet());
@@ -341,6 +374,12 @@ public class BankStatements {
                         || deposit.decision().isPresent()
                                 && deposit.outstanding().cents() > 0,
                 payers);
+    }
+
+    private StatementMarks marks(String electionId) {
+        return new StatementMarks(statements.all(electionId).stream()
+                .flatMap(file -> file.value().marks().stream())
+                .toList());
     }
 
     private Set<String> known(String electionId) {

@@ -22,6 +22,7 @@ import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.deposit.domain.Repayment;
+import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.CreditorReference;
 import nl.zetel.server.deposit.matching.PaymentInstruction;
 import nl.zetel.server.deposit.matching.ReferenceScheme;
@@ -85,7 +86,7 @@ public class Deposits {
     public void withdraw(String electionId, DepositKind kind, String subjectId) {
         find(electionId, kind, subjectId)
                 .filter(deposit -> !deposit.value().withdrawn()
-                        && deposit.value().payments().isEmpty())
+                        && deposit.value().counting().isEmpty())
                 .ifPresent(deposit -> changed(
                         "deposit-withdrawn",
                         electionId,
@@ -136,6 +137,23 @@ public class Deposits {
         Stored<Deposit> before = store.lock(depositId);
         Deposit paid = before.value().paid(payment);
         return changed("deposit-paid", electionId, before, paid, reason);
+    }
+
+    /** Takes back what came in with a movement, from every deposit that it counts for and that nobody decided on yet. */
+    void undo(String electionId, String transactionId, Undoing why) {
+        for (Stored<Deposit> found : store.all(electionId)) {
+            Deposit deposit = found.value();
+            if (deposit.undo(transactionId, why).equals(deposit)) {
+                continue;
+            }
+            if (deposit.decision().isPresent()) {
+                throw ProblemException.of(
+                        ProblemCode.WRONG_STATE,
+                        "Over waarborgsom " + deposit.reference() + " is al beslist; wat ervoor is ontvangen staat vast");
+            }
+            Stored<Deposit> before = store.lock(found.id());
+            changed("deposit-payment-undone", electionId, before, before.value().undo(transactionId, why), why.reason());
+        }
     }
 
     /** Decides by law what becomes of a deposit (G 3(2), H 14); the committee's chair tells the municipality. */

@@ -59,7 +59,7 @@ final class RefundLines {
     private record Part(Payment payment, Money amount) {}
 
     private static List<Part> parts(Deposit deposit, Money kept) {
-        List<Payment> inOrder = deposit.payments().stream()
+        List<Payment> inOrder = deposit.counting().stream()
                 .sorted(Comparator.comparing(Payment::bookedOn))
                 .toList();
         List<Part> parts = new ArrayList<>();

@@ -13,6 +13,7 @@ import nl.zetel.api.payment.StatementHandler;
 import nl.zetel.api.payment.StatementHeader;
 import nl.zetel.api.payment.Transaction;
 import nl.zetel.server.deposit.domain.BankTransaction;
+import nl.zetel.server.deposit.domain.StatementMark;
 import nl.zetel.server.deposit.matching.Effect;
 import nl.zetel.server.deposit.matching.MatchResult;
 import nl.zetel.server.deposit.matching.MatchingRun;
@@ -27,6 +28,7 @@ final class StatementImport implements StatementHandler {
     private final Iban own;
     private final MatchingRun run;
     private final Set<String> knownKeys;
+    private final StatementMarks marks;
     private final List<Kept> kept = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private TransactionKeys keys;
@@ -35,10 +37,11 @@ final class StatementImport implements StatementHandler {
     private int transactions;
     private int known;
 
-    StatementImport(Iban own, MatchingRun run, Set<String> knownKeys) {
+    StatementImport(Iban own, MatchingRun run, Set<String> knownKeys, StatementMarks marks) {
         this.own = own;
         this.run = run;
         this.knownKeys = knownKeys;
+        this.marks = marks;
         this.keys = new TransactionKeys(own);
     }
 
@@ -84,6 +87,9 @@ final class StatementImport implements StatementHandler {
     @Override
     public void end(StatementHeader header) {
         // The balance was checked by the reader; what it found came as a finding.
+        if (header.account().equals(own)) {
+            findings.addAll(marks.note(header));
+        }
     }
 
     @Override
@@ -122,11 +128,16 @@ final class StatementImport implements StatementHandler {
                 transaction.returnReason(),
                 bookedOn.isPresent() ? result : result.withEvidence(NO_DAY),
                 matched ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     List<Kept> kept() {
         return kept;
+    }
+
+    List<StatementMark> marks() {
+        return marks.fresh();
     }
 
     List<Finding> findings() {

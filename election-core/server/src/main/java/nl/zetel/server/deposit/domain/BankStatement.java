@@ -17,6 +17,7 @@ import nl.zetel.api.Finding;
  * @param matched movements that were matched without a person
  * @param known movements that an earlier file held already
  * @param findings what a person should know
+ * @param marks statements of ours in it
  * @param overrideReason why the file counts although the findings hold an error; blank if they hold none
  */
 public record BankStatement(
@@ -30,12 +31,14 @@ public record BankStatement(
         int matched,
         int known,
         List<Finding> findings,
+        List<StatementMark> marks,
         String overrideReason) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     @SuppressWarnings("ConstantValue") // absent in what was stored before there were overrides
     public BankStatement {
         overrideReason = overrideReason == null ? "" : overrideReason;
         findings = List.copyOf(findings);
+        marks = marks == null ? List.of() : List.copyOf(marks);
     }
 }

@@ -1,6 +1,7 @@
 package nl.zetel.server.deposit.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Money;
@@ -21,7 +22,8 @@ import nl.zetel.server.deposit.matching.MatchResult;
  * @param returnReason why a bank sent a payment of ours back, such as AC04; blank unless one did and said why
  * @param result what the rules made of it
  * @param state where it stands
- * @param resolution what a person decided
+ * @param resolution what a person decided; empty while nobody did, or after it was undone
+ * @param undoings what was undone of it, in order
  */
 public record BankTransaction(
         String statementId,
@@ -36,13 +38,15 @@ public record BankTransaction(
         String returnReason,
         MatchResult result,
         State state,
-        Optional<Resolution> resolution) {
+        Optional<Resolution> resolution,
+        List<Undoing> undoings) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     @SuppressWarnings("ConstantValue") // absent in what was stored before returns were followed
     public BankTransaction {
         returnReason = returnReason == null ? "" : returnReason;
         texts = List.copyOf(texts);
+        undoings = undoings == null ? List.of() : List.copyOf(undoings);
     }
 
     /** Where a movement stands. */
@@ -71,6 +75,27 @@ public record BankTransaction(
         return with(statementId, result, newState, Optional.of(newResolution));
     }
 
+    /** Open again. */
+    public BankTransaction undone(Undoing why) {
+        List<Undoing> all = new ArrayList<>(undoings);
+        all.add(why);
+        return new BankTransaction(
+                statementId,
+                key,
+                account,
+                amount,
+                bookedOn,
+                valueDate,
+                payerName,
+                payerAccount,
+                texts,
+                returnReason,
+                result,
+                State.OPEN,
+                Optional.empty(),
+                all);
+    }
+
     /** Of that file. */
     public BankTransaction of(String newStatementId) {
         return with(newStatementId, result, state, resolution);
@@ -96,6 +121,7 @@ public record BankTransaction(
                 returnReason,
                 newResult,
                 newState,
-                newResolution);
+                newResolution,
+                undoings);
     }
 }

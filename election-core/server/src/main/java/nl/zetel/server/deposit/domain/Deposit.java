@@ -19,7 +19,7 @@ import nl.zetel.law.deposit.DepositReceipt;
  * @param group name of the group; blank for an unnamed list
  * @param reference reference that was given out
  * @param amount amount that is due
- * @param payments payments that were accepted
+ * @param payments payments that were accepted, in order; one that was undone stays and counts no longer
  * @param withdrawn whether it is no longer expected
  * @param decision what becomes of it
  * @param repayments what was ordered to be paid back, in order; a payment that came back stays, and is followed by its
@@ -70,9 +70,14 @@ public record Deposit(
         return new Deposit(kind, subjectId, group, reference, amount, List.of(), false, Optional.empty(), List.of());
     }
 
+    /** The payments that count. */
+    public List<Payment> counting() {
+        return payments.stream().filter(Payment::counts).toList();
+    }
+
     /** What came in. */
     public Money received() {
-        return payments.stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
+        return counting().stream().map(Payment::amount).reduce(Money.ZERO, Money::plus);
     }
 
     /** What is still due. */
@@ -92,13 +97,23 @@ public record Deposit(
         if (withdrawn) {
             return State.WITHDRAWN;
         }
-        return payments.isEmpty() ? State.EXPECTED : outstanding().cents() > 0 ? State.PARTIAL : State.RECEIVED;
+        return counting().isEmpty() ? State.EXPECTED : outstanding().cents() > 0 ? State.PARTIAL : State.RECEIVED;
     }
 
     /** With one more payment. */
     public Deposit paid(Payment payment) {
         List<Payment> all = new ArrayList<>(payments);
         all.add(payment);
+        return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
+    }
+
+    /** Without what came in with that movement. */
+    public Deposit undo(String transactionId, Undoing why) {
+        List<Payment> all = payments.stream()
+                .map(payment -> payment.counts() && payment.transactionId().equals(transactionId)
+                        ? payment.undo(why)
+                        : payment)
+                .toList();
         return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
     }
 
@@ -154,7 +169,7 @@ public record Deposit(
 
     /** The payments as the law judges their time. */
     public List<DepositReceipt.Payment> forLaw() {
-        return payments.stream()
+        return counting().stream()
                 .map(payment -> new DepositReceipt.Payment(payment.amount(), payment.bookedOn(), payment.valueDate()))
                 .toList();
     }

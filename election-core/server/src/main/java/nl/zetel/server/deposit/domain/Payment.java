@@ -14,6 +14,7 @@ import nl.zetel.api.Money;
  * @param payerName name of the payer as the bank gave it
  * @param payerAccount account of the payer; the only one that a refund goes to
  * @param acceptedBy who accepted it; blank where reference and amount were beyond doubt
+ * @param undone who undid it; it stays to be seen and counts no longer. Empty unless somebody did
  */
 public record Payment(
         String transactionId,
@@ -22,4 +23,23 @@ public record Payment(
         Optional<LocalDate> valueDate,
         String payerName,
         String payerAccount,
-        String acceptedBy) {}
+        String acceptedBy,
+        Optional<Undoing> undone) {
+
+    /** Counts, where nothing else was stored. */
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
+    public Payment {
+        undone = undone == null ? Optional.empty() : undone;
+    }
+
+    /** Whether it counts. */
+    public boolean counts() {
+        return undone.isEmpty();
+    }
+
+    /** No longer counts. */
+    public Payment undo(Undoing why) {
+        return new Payment(
+                transactionId, amount, bookedOn, valueDate, payerName, payerAccount, acceptedBy, Optional.of(why));
+    }
+}

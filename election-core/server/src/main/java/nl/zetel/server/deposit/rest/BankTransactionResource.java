@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.server.deposit.application.BankStatements;
 import nl.zetel.server.deposit.domain.BankTransaction;
+import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.MatchResult;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.security.Role;
@@ -64,7 +65,8 @@ public class BankTransactionResource {
             List<String> evidence,
             Optional<String> refund,
             BankTransaction.State state,
-            Optional<BankTransaction.Resolution> resolution) {
+            Optional<BankTransaction.Resolution> resolution,
+            List<Undoing> undoings) {
 
         static TransactionView of(Stored<BankTransaction> stored) {
             BankTransaction value = stored.value();
@@ -88,7 +90,8 @@ public class BankTransactionResource {
                     result.evidence(),
                     result.refund(),
                     value.state(),
-                    value.resolution());
+                    value.resolution(),
+                    value.undoings());
         }
     }
 
@@ -102,6 +105,23 @@ public class BankTransactionResource {
         return statements
                 .transactions(electionId, PageRequest.of(limit, cursor))
                 .map(TransactionView::of);
+    }
+
+    /** Why what was decided is undone. */
+    public record UndoingBody(String reason) {}
+
+    /** A person undoes what was recognised or decided. */
+    @POST
+    @Path("{transactionId}/undoings")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.VERIFIER})
+    public Response undo(
+            @PathParam("electionId") String electionId,
+            @PathParam("transactionId") String transactionId,
+            UndoingBody body) {
+        Stored<BankTransaction> stored = statements.undo(electionId, transactionId, body.reason());
+        return ETags.created(
+                Elections.path(electionId) + "/bank-transactions/" + transactionId, TransactionView.of(stored), stored);
     }
 
     /** A person decides on a movement. */

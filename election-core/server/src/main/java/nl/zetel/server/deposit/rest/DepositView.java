@@ -11,6 +11,7 @@ import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.Repayment;
+import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.store.Stored;
 
 /** A deposit as its caller sees it: names and accounts of payers stay inside. */
@@ -31,7 +32,7 @@ public record DepositView(
         List<Repayment> repayments) {
 
     /** A payment, its account masked. */
-    public record PaymentView(String transactionId, Money amount, LocalDate bookedOn, String payerAccount) {
+    public record PaymentView(String transactionId, Money amount, LocalDate bookedOn, String payerAccount, Optional<Undoing> undone) {
 
         static PaymentView of(Payment payment) {
             String account = payment.payerAccount();
@@ -39,7 +40,8 @@ public record DepositView(
                     payment.transactionId(),
                     payment.amount(),
                     payment.bookedOn(),
-                    account.length() < 5 ? account : "…" + account.substring(account.length() - 4));
+                    account.length() < 5 ? account : "…" + account.substring(account.length() - 4),
+                    payment.undone());
         }
     }
 

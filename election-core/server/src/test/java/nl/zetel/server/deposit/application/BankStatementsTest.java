@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositReceipt;
+import nl.zetel.law.deposit.ListOutcome;
 import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.problem.ProblemCode;
@@ -136,6 +137,75 @@ class BankStatementsTest {
         var statement = desk.reads(Optional.of("voor de zekerheid"));
 
         assertThat(statement.value().overrideReason()).isEmpty();
+    }
+
+    @Test
+    void a_match_that_is_undone_counts_no_longer_and_can_be_decided_again() {
+        desk.reads(
+                Optional.empty(),
+                Desk.payment(expected, 22_500, "A. Bakker", Desk.GROUP)
+                        .bookingDate(Optional.of(DAY))
+                        .build());
+        Stored<BankTransaction> matched = desk.movements().get(0);
+
+        desk.bench.does(() -> desk.statements().undo(desk.election, matched.id(), "Betaald voor een andere lijst"));
+
+        assertThat(desk.deposit(expected.id()).state()).isEqualTo(Deposit.State.EXPECTED);
+        assertThat(desk.deposit(expected.id()).payments())
+                .singleElement()
+                .satisfies(payment -> assertThat(payment.undone().orElseThrow().reason())
+                        .isEqualTo("Betaald voor een andere lijst"));
+        assertThat(timing()).isEqualTo(DepositReceipt.Timing.INCOMPLETE);
+        Stored<BankTransaction> open = desk.movements().get(0);
+        assertThat(open.value().state()).isEqualTo(BankTransaction.State.OPEN);
+        assertThatThrownBy(() -> desk.bench.does(() -> desk.statements().undo(desk.election, open.id(), "nog eens")))
+                .isInstanceOf(ProblemException.class);
+        resolve(open, Optional.empty());
+        assertThat(desk.deposit(expected.id()).state()).isEqualTo(Deposit.State.RECEIVED);
+        assertThat(desk.deposit(expected.id()).payments()).hasSize(2);
+    }
+
+    @Test
+    void what_was_decided_on_is_not_undone() {
+        desk.reads(
+                Optional.empty(),
+                Desk.payment(expected, 22_500, "A. Bakker", Desk.GROUP)
+                        .bookingDate(Optional.of(DAY))
+                        .build());
+        desk.fared(new ListOutcome.NoValidList());
+        desk.bench.does(() -> desk.deposits().decide(desk.election, expected.id()));
+        String id = desk.movements().get(0).id();
+
+        assertThatThrownBy(() -> desk.bench.does(() -> desk.statements().undo(desk.election, id, "te laat")))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_STATE));
+        assertThat(desk.movements().get(0).value().state()).isEqualTo(BankTransaction.State.MATCHED);
+    }
+
+    @Test
+    void a_statement_that_is_missing_between_two_is_noticed_and_one_that_comes_again_too() {
+        desk.balances(10_000, 20_000);
+        assertThat(codes(payment("eerste"))).isEmpty();
+        assertThat(codes(payment("eerste"), payment("tweede"))).containsExactly("STATEMENT_KNOWN");
+        desk.covers(LocalDate.of(2018, 1, 25), LocalDate.of(2018, 1, 26));
+        desk.balances(20_001, 30_000);
+        assertThat(codes(payment("derde"))).containsExactly("STATEMENT_GAP");
+        desk.covers(LocalDate.of(2018, 1, 27), LocalDate.of(2018, 1, 28));
+        desk.balances(30_000, 40_000);
+        assertThat(codes(payment("vierde"))).isEmpty();
+    }
+
+    private List<String> codes(nl.zetel.api.payment.Transaction... movements) {
+        return desk.reads(Optional.empty(), movements).value().findings().stream()
+                .map(Finding::code)
+                .toList();
+    }
+
+    private nl.zetel.api.payment.Transaction payment(String name) {
+        return Desk.payment(expected, 5_000, name, Desk.GROUP)
+                .bookingDate(Optional.of(DAY))
+                .build();
     }
 
     private void resolve(Stored<BankTransaction> movement, Optional<LocalDate> bookedOn) {

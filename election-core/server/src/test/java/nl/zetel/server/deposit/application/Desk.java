@@ -114,6 +114,12 @@ final class Desk implements AutoCloseable {
         bank.until = until;
     }
 
+    /** The statements that are read from now on go from one balance to another. */
+    void balances(long openingCents, long closingCents) {
+        bank.opening = Optional.of(Money.ofCents(openingCents));
+        bank.closing = Optional.of(Money.ofCents(closingCents));
+    }
+
     List<Stored<BankTransaction>> movements() {
         return bench.does(() -> statements().transactions(election, PageRequest.of(null, null)))
                 .items();
@@ -147,6 +153,8 @@ final class Desk implements AutoCloseable {
 
     private static final class Bank implements StatementReader {
 
+        private Optional<Money> opening = Optional.empty();
+        private Optional<Money> closing = Optional.empty();
         private List<Transaction> movements = List.of();
         private List<Finding> findings = List.of();
         private LocalDate from = LocalDate.of(2018, 1, 15);
@@ -170,8 +178,8 @@ final class Desk implements AutoCloseable {
                     Optional.empty(),
                     Optional.of(from),
                     Optional.of(until),
-                    Optional.empty(),
-                    Optional.empty(),
+                    opening,
+                    closing,
                     "test");
             if (handler.begin(header)) {
                 movements.forEach(handler::transaction);

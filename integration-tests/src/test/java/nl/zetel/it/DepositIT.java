@@ -1,0 +1,99 @@
+package nl.zetel.it;
+
+import static nl.zetel.it.NominationWeek.createdObject;
+import static nl.zetel.it.NominationWeek.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A clerk at work on the account: what was matched is undone, missing statements are noticed, bad files leave nothing. */
+class DepositIT {
+
+    private static final String STATEMENT = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
+            <GrpHdr><MsgId>P-%1$s</MsgId><CreDtTm>%1$sT20:00:00</CreDtTm></GrpHdr>
+            <Stmt><Id>S-%1$s</Id><CreDtTm>%1$sT20:00:00</CreDtTm>
+            <FrToDt><FrDtTm>%1$sT00:00:00</FrDtTm><ToDtTm>%1$sT23:59:59</ToDtTm></FrToDt>
+            <Acct><Id><IBAN>NL91ABNA0417164300</IBAN></Id><Ccy>EUR</Ccy></Acct>
+            <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%2$s.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+            <Dt><Dt>%1$s</Dt></Dt></Bal>
+            <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%3$s.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+            <Dt><Dt>%1$s</Dt></Dt></Bal>
+            <Ntry><Amt Ccy="EUR">225.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
+            <BookgDt><Dt>%1$s</Dt></BookgDt><ValDt><Dt>%1$s</Dt></ValDt><AcctSvcrRef>R-%1$s</AcctSvcrRef>
+            <NtryDtls><TxDtls><Amt Ccy="EUR">225.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
+            <RltdPties><Dbtr><Pty><Nm>Vereniging Proef</Nm></Pty></Dbtr>
+            <DbtrAcct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></DbtrAcct></RltdPties>
+            <RmtInf><Ustrd>waarborgsom kandidaatstelling %4$s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
+            </Stmt></BkToCstmrStmt></Document>
+            """;
+    private static NominationWeek week;
+    private static JsonObject deposit;
+
+    @BeforeAll
+    static void prepare() {
+        week = new NominationWeek("9921", "Rekeningdorp");
+        SharedServer.clock("2018-01-19T12:00:00+01:00");
+        deposit = createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/deposits"),
+                        "{\"kind\":\"NOMINATION\",\"subjectId\":\"proef-1\",\"group\":\"Proef Lokaal\"}"));
+    }
+
+    @Test
+    void aMatchIsUndoneAndAcceptedBySomebodyElseThanWhoEnteredTheDeposit() {
+        JsonObject first = createdObject(upload(statement("2018-01-18", 1000, 1225)));
+        assertThat(first.getInt("matched")).isEqualTo(1);
+        assertThat(state()).isEqualTo("RECEIVED");
+        String movement = week.path("/bank-transactions/") + movement();
+
+        createdObject(week.clerk().json("post", movement + "/undoings", "{\"reason\":\"Voor een andere lijst\"}"));
+
+        assertThat(state()).isEqualTo("EXPECTED");
+        refused(week.clerk().json("post", movement + "/undoings", "{\"reason\":\"Nog eens\"}"), 409, "wrong-state");
+        String accepted = "{\"reason\":\"Toch voor deze\",\"parts\":[{\"depositId\":\"" + deposit.getString("id")
+                + "\",\"amount\":{\"cents\":22500,\"currency\":\"EUR\"}}]}";
+        refused(week.clerk().json("post", movement + "/resolutions", accepted), 403, "four-eyes");
+        createdObject(SharedServer.in("9921", "bert", "verifier").json("post", movement + "/resolutions", accepted));
+        assertThat(state()).isEqualTo("RECEIVED");
+
+        JsonObject second = createdObject(upload(statement("2018-01-19", 1300, 1525)));
+        JsonObject gap = second.getJsonArray("findings").getJsonObject(0);
+        assertThat(gap.getString("code")).isEqualTo("STATEMENT_GAP");
+        assertThat(gap.getString("message")).contains("S-2018-01-18");
+    }
+
+    @Test
+    void aHostileFileIsRefusedWithItsPlaceAndLeavesNothing() {
+        var answer = upload("<?xml version=\"1.0\"?>\n <!DOCTYPE d [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n"
+                + statement("2018-01-10", 1, 226).substring(39));
+        refused(answer, 422, "invalid-document");
+        JsonObject error = Api.object(answer).getJsonArray("errors").getJsonObject(0);
+        assertThat(error.getString("code")).isEqualTo("DOCTYPE_FORBIDDEN");
+        assertThat(error.toString()).contains("line 2, column 2");
+    }
+
+    private static String statement(String day, int opening, int closing) {
+        return STATEMENT.formatted(day, opening, closing, deposit.getString("reference"));
+    }
+
+    private static java.net.http.HttpResponse<String> upload(String file) {
+        return week.clerk().send("post", week.path("/bank-statements"), file, "Content-Type", "application/xml");
+    }
+
+    private static String state() {
+        return Api.object(week.clerk().send("get", week.path("/deposits/") + deposit.getString("id"), ""))
+                .getString("state");
+    }
+
+    private static String movement() {
+        return Api.object(week.clerk().send("get", week.path("/bank-transactions"), ""))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
+}
