@@ -61,7 +61,9 @@ class PluginFoldersIT {
             assertFailed(found, "eml-nl", "ZETEL_PLUGIN_EML_NL_COLOUR");
             assertState(found, "webhooks", "NOT_CONFIGURED", "zetel.plugin.webhooks.url");
             assertThat(plugin(found, "example").getString("state")).isEqualTo("STARTED");
-            assertThat(log()).contains("Plugin bank-camt FAILED").contains("Plugin eml-nl FAILED")
+            assertThat(log())
+                    .contains("Plugin bank-camt FAILED")
+                    .contains("Plugin eml-nl FAILED")
                     .doesNotContain("Plugin webhooks FAILED");
         }
     }

@@ -230,8 +230,7 @@ public class BankStatements {
     private Stored<BankStatement> read(
             String electionId, Election election, byte[] file, String hash, Optional<String> override) {
         ExtensionHandle<StatementReader> reader = reader(file);
-        StatementImport reading =
-                new StatementImport(
+        StatementImport reading = new StatementImport(
                 election.office().account(), run(electionId, election), known(electionId), marks(electionId));
         String format = readWith(reader, file, reading);
         if (!reading.errors().isEmpty() && override.isEmpty()) {

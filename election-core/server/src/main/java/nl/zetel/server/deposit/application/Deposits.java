@@ -149,10 +149,16 @@ public class Deposits {
             if (deposit.decision().isPresent()) {
                 throw ProblemException.of(
                         ProblemCode.WRONG_STATE,
-                        "Over waarborgsom " + deposit.reference() + " is al beslist; wat ervoor is ontvangen staat vast");
+                        "Over waarborgsom " + deposit.reference()
+                                + " is al beslist; wat ervoor is ontvangen staat vast");
             }
             Stored<Deposit> before = store.lock(found.id());
-            changed("deposit-payment-undone", electionId, before, before.value().undo(transactionId, why), why.reason());
+            changed(
+                    "deposit-payment-undone",
+                    electionId,
+                    before,
+                    before.value().undo(transactionId, why),
+                    why.reason());
         }
     }
 

@@ -57,14 +57,16 @@ final class StatementMarks {
                 : List.of(Finding.warning(
                         "STATEMENT_GAP",
                         place(mark),
-                        "Het beginsaldo is niet het eindsaldo van het vorige afschrift (" + previous.orElseThrow().name()
+                        "Het beginsaldo is niet het eindsaldo van het vorige afschrift ("
+                                + previous.orElseThrow().name()
                                 + "); waarschijnlijk ontbreekt er een. Haal het bij de bank en lees het alsnog in"));
     }
 
     /** The last statement that ended before that day. */
     private Optional<StatementMark> before(LocalDate day) {
         return all.stream()
-                .filter(mark -> mark.until().filter(until -> until.isBefore(day)).isPresent())
+                .filter(mark ->
+                        mark.until().filter(until -> until.isBefore(day)).isPresent())
                 .max(Comparator.comparing(mark -> mark.until().orElseThrow()));
     }
 

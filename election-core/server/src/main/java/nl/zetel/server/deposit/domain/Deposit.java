@@ -110,9 +110,8 @@ public record Deposit(
     /** Without what came in with that movement. */
     public Deposit undo(String transactionId, Undoing why) {
         List<Payment> all = payments.stream()
-                .map(payment -> payment.counts() && payment.transactionId().equals(transactionId)
-                        ? payment.undo(why)
-                        : payment)
+                .map(payment ->
+                        payment.counts() && payment.transactionId().equals(transactionId) ? payment.undo(why) : payment)
                 .toList();
         return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
     }

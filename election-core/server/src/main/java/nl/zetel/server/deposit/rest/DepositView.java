@@ -32,7 +32,8 @@ public record DepositView(
         List<Repayment> repayments) {
 
     /** A payment, its account masked. */
-    public record PaymentView(String transactionId, Money amount, LocalDate bookedOn, String payerAccount, Optional<Undoing> undone) {
+    public record PaymentView(
+            String transactionId, Money amount, LocalDate bookedOn, String payerAccount, Optional<Undoing> undone) {
 
         static PaymentView of(Payment payment) {
             String account = payment.payerAccount();

@@ -153,8 +153,8 @@ class BankStatementsTest {
         assertThat(desk.deposit(expected.id()).state()).isEqualTo(Deposit.State.EXPECTED);
         assertThat(desk.deposit(expected.id()).payments())
                 .singleElement()
-                .satisfies(payment -> assertThat(payment.undone().orElseThrow().reason())
-                        .isEqualTo("Betaald voor een andere lijst"));
+                .satisfies(payment ->
+                        assertThat(payment.undone().orElseThrow().reason()).isEqualTo("Betaald voor een andere lijst"));
         assertThat(timing()).isEqualTo(DepositReceipt.Timing.INCOMPLETE);
         Stored<BankTransaction> open = desk.movements().get(0);
         assertThat(open.value().state()).isEqualTo(BankTransaction.State.OPEN);
