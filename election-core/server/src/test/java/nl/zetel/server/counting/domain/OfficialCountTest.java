@@ -43,6 +43,22 @@ class OfficialCountTest {
     }
 
     @Test
+    void theFingerprintOfACountOfStationsStandsOnPaperAndThatOfATotalNowhere() {
+        OfficialCount stations = new OfficialCount(
+                "510b",
+                COUNT.fingerprint(),
+                COUNT.importedBy(),
+                COUNT.importedAt(),
+                COUNT.findings(),
+                COUNT.total(),
+                COUNT.stations(),
+                COUNT.hidden(),
+                COUNT.confirmedBy());
+        assertThat(stations.isOnPaper()).isTrue();
+        assertThat(COUNT.isOnPaper()).isFalse();
+    }
+
+    @Test
     void afterAMistakeOtherGroupsAreAsked() {
         OfficialCount next = COUNT.hiding(new FingerprintChallenge(List.of(0, 15)));
         assertThat(next.groups().get(2)).isEqualTo(FINGERPRINT.groups().get(2));
