@@ -39,6 +39,14 @@ public record CountField(Kind kind, OptionalInt list, OptionalInt candidate) {
         COMPARISON,
         /** The boxes at the explanation of the difference. */
         EXPLANATION,
+        /** The boxes at the extra investigation of a central count. */
+        INVESTIGATION,
+        /** The boxes at the differences of a central count with the station's own. */
+        STATION_RESULTS,
+        /** The boxes about a station's report: corrigendum and insert sheet. */
+        ABOUT_REPORT,
+        /** The boxes on the insert sheet about checks and corrections. */
+        CORRECTIONS,
         /** The total at the foot of a list. */
         LIST_TOTAL,
         /** The votes on a candidate. */

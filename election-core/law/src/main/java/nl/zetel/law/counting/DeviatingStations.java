@@ -11,20 +11,25 @@ final class DeviatingStations {
     private DeviatingStations() {}
 
     static void check(Station station, List<Station> stations, Neighbours neighbours, Plausibility scope) {
-        List<Station> others = stations.stream()
-                .filter(other -> neighbours.areNeighbours(station.id(), other.id()))
-                .toList();
-        long votes = others.stream().mapToLong(Station::votes).sum();
+        StationTotals others = neighbours.areAll(station.id())
+                ? scope.totals().without(station.own())
+                : together(stations, station, neighbours);
         long minimum = scope.thresholds().deviationVotes();
-        if (station.votes() < minimum || votes < minimum) {
+        if (station.votes() < minimum || others.all() < minimum) {
             return;
         }
         for (int list : scope.totals().lists()) {
-            long there =
-                    others.stream().mapToLong(other -> other.own().ofList(list)).sum();
             long ours = perMille(station.own().ofList(list), station.votes());
-            report(station, list, ours, perMille(there, votes), scope);
+            report(station, list, ours, perMille(others.ofList(list), others.all()), scope);
         }
+    }
+
+    private static StationTotals together(List<Station> stations, Station station, Neighbours neighbours) {
+        StationTotals together = new StationTotals();
+        stations.stream()
+                .filter(other -> neighbours.areNeighbours(station.id(), other.id()))
+                .forEach(other -> together.add(other.count()));
+        return together;
     }
 
     private static void report(Station station, int list, long here, long there, Plausibility scope) {

@@ -22,6 +22,11 @@ public record Neighbours(Map<String, Set<String>> byStation) {
         return new Neighbours(Map.of());
     }
 
+    /** Whether the station is compared with all others. */
+    boolean areAll(String station) {
+        return !byStation.containsKey(station);
+    }
+
     boolean areNeighbours(String station, String other) {
         Set<String> neighbours = byStation.get(station);
         return !station.equals(other) && (neighbours == null || neighbours.contains(other));

@@ -15,6 +15,7 @@ import nl.zetel.law.RefusalException;
  * @param ballots ballots
  * @param difference what the report says of their difference
  * @param lists votes per list
+ * @param questions answers to the questions beside the numbers; absent if the form asks none
  */
 public record PollingStationCount(
         String station,
@@ -22,7 +23,19 @@ public record PollingStationCount(
         Admission admission,
         Ballots ballots,
         Difference difference,
-        List<ListCount> lists) {
+        List<ListCount> lists,
+        Optional<ReportQuestions> questions) {
+
+    /** A count on a form without questions beside the numbers. */
+    public PollingStationCount(
+            String station,
+            CountKind kind,
+            Admission admission,
+            Ballots ballots,
+            Difference difference,
+            List<ListCount> lists) {
+        this(station, kind, admission, ballots, difference, lists, Optional.empty());
+    }
 
     /**
      * Copies the lists.

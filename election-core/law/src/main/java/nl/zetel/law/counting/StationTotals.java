@@ -31,6 +31,14 @@ final class StationTotals {
         }
     }
 
+    /** The votes per list of the others, where one of these stations is left out. */
+    StationTotals without(StationTotals one) {
+        StationTotals others = new StationTotals();
+        lists.forEach((list, votes) -> others.lists.put(list, votes - one.ofList(list)));
+        others.all = all - one.all;
+        return others;
+    }
+
     Set<Integer> lists() {
         return lists.keySet();
     }

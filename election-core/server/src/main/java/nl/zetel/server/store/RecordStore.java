@@ -132,6 +132,29 @@ public abstract class RecordStore<T, E extends StoredRecord> {
                 .toList();
     }
 
+    /**
+     * Which version of a value there is.
+     *
+     * @param id identifier
+     * @param version version
+     */
+    public record Version(String id, long version) {}
+
+    /** Identifiers and versions of all in that state that are part of something, in order; no value is read. */
+    public List<Version> versions(String parentId, String state) {
+        String text = "select r.id, r.version from " + entity.getSimpleName()
+                + " r where r.municipality = :municipality and r.parentId = :parent and r.state = :state"
+                + " order by r.sortKey, r.id";
+        return entities.createQuery(text, Object[].class)
+                .setParameter("municipality", actor.municipality().value())
+                .setParameter("parent", parentId)
+                .setParameter("state", state)
+                .getResultList()
+                .stream()
+                .map(row -> new Version((String) row[0], ((Number) row[1]).longValue()))
+                .toList();
+    }
+
     /** All with that key and parent. */
     public List<Stored<T>> byLookup(String parentId, String lookup) {
         TypedQuery<E> query = query("r.parentId = :parent and r.lookup = :lookup", "parent", parentId);

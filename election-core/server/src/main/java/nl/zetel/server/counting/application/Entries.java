@@ -3,24 +3,33 @@ package nl.zetel.server.counting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.zetel.law.Ruleset;
 import nl.zetel.law.counting.CountChecks;
+import nl.zetel.law.counting.CountField;
 import nl.zetel.law.counting.CountFinding;
+import nl.zetel.law.counting.CountKind;
+import nl.zetel.law.counting.EntryWarnings;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.domain.CountEntry;
 import nl.zetel.server.counting.domain.CountEntry.Slot;
 import nl.zetel.server.counting.domain.EnteredCount;
+import nl.zetel.server.counting.domain.FieldDifference;
 import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.counting.domain.StationStatus.Mark;
 import nl.zetel.server.counting.persistence.CountEntryStore;
 import nl.zetel.server.counting.persistence.ListTotalStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.FieldError;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -53,6 +62,9 @@ public class Entries {
 
     @Inject
     StationCounts counts;
+
+    @Inject
+    Elections elections;
 
     @Inject
     Ballots ballots;
@@ -147,18 +159,49 @@ public class Entries {
         return stored;
     }
 
-    /** What is inconsistent or implausible in an entry. */
+    /** What is inconsistent or implausible in an entry, and what its typist is to read again. */
     public List<CountFinding> findings(String electionId, String stationId, CountEntry entry) {
-        return findings(stations.get(electionId, stationId).value(), entry);
+        PollingStation station = stations.get(electionId, stationId).value();
+        List<CountFinding> all = new ArrayList<>(findings(station, entry));
+        if (entry.state() == CountEntry.State.DRAFT) {
+            if (!entry.toCheck().isEmpty()) {
+                all.add(EntryWarnings.sentBack(station.number(), places(entry.toCheck())));
+            }
+            other(stationId, entry)
+                    .map(first -> FieldDifference.between(first.count(), entry.count()))
+                    .filter(differences -> !differences.isEmpty())
+                    .map(differences -> EntryWarnings.differsFromFirst(station.number(), places(differences)))
+                    .ifPresent(all::add);
+        }
+        return all;
+    }
+
+    /** The other entry, once it is ready: this one is the second then, whatever its slot. */
+    private Optional<CountEntry> other(String stationId, CountEntry entry) {
+        StationStatus status = statuses.get(stationId).value();
+        return status.mark(entry.slot().other())
+                .filter(mark -> mark.state() == CountEntry.State.FINAL)
+                .map(mark -> store.get(stationId, mark.entryId()).value());
+    }
+
+    private static List<CountField> places(List<FieldDifference> differences) {
+        return differences.stream().map(FieldDifference::place).toList();
     }
 
     private static List<CountFinding> findings(PollingStation station, CountEntry entry) {
-        return CountChecks.check(entry.count().of(station));
+        return CountChecks.check(entry.count().of(station), entry.session() == 1);
     }
 
     private EnteredCount checked(String electionId, PollingStation station, EnteredCount count) {
         count.of(station);
-        return ballots.of(electionId).complete(count);
+        EnteredCount whole = ballots.of(electionId).complete(count);
+        return station.procedure() == CountKind.CSO && asksQuestions(electionId) ? whole.asked() : whole;
+    }
+
+    /** From 2023 on the form of a central count asks questions beside the numbers. */
+    private boolean asksQuestions(String electionId) {
+        Election election = elections.get(electionId).value();
+        return Ruleset.forNominationDay(election.nominationDay()).compareTo(Ruleset.R2023) >= 0;
     }
 
     private Stored<StationStatus> mark(Stored<StationStatus> status, Stored<CountEntry> entry) {

@@ -12,7 +12,7 @@ import nl.zetel.server.problem.ProblemException;
 
 /** Nothing is counted before the polls close. */
 @ApplicationScoped
-class PollsClosed {
+public class PollsClosed {
 
     /** The hour at which the polls close (Kieswet J 1). */
     private static final LocalTime CLOSING = LocalTime.of(21, 0);
@@ -24,7 +24,7 @@ class PollsClosed {
     ServerClock clock;
 
     /** @throws ProblemException if the polls have not closed */
-    void require(String electionId) {
+    public void require(String electionId) {
         OffsetDateTime closing = elections
                 .get(electionId)
                 .value()

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zetel.law.counting.CountChecks;
 import nl.zetel.law.counting.CountFinding;
 import nl.zetel.law.counting.PlausibilityChecks;
 import nl.zetel.law.counting.PollingStationCount;
@@ -20,9 +21,11 @@ import nl.zetel.server.counting.domain.CountedVotes;
 import nl.zetel.server.counting.domain.Explanation;
 import nl.zetel.server.counting.domain.FixedCount;
 import nl.zetel.server.counting.domain.ListTotal;
+import nl.zetel.server.counting.domain.OfficialCount;
 import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.Reconciliation;
 import nl.zetel.server.counting.domain.Reconciliation.Compared;
+import nl.zetel.server.counting.domain.Reconciliation.SourceEffect;
 import nl.zetel.server.counting.domain.Reconciliation.ThreeTotals;
 import nl.zetel.server.counting.domain.SeatEffect;
 import nl.zetel.server.counting.domain.SourceComparison;
@@ -90,6 +93,7 @@ public class Reconciliations {
             throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit verschil is al verklaard");
         }
         counts.progress(electionId).forEach(status -> status.value().typists().forEach(current::requireOtherThan));
+        totals.all(electionId).forEach(total -> current.requireOtherThan(total.typedBy()));
         Explanation explanation = new Explanation(difference, text, current.user(), clock.now());
         Stored<Explanation> stored = explanations.insert(electionId, explanation);
         audit.record(Change.created(
@@ -167,7 +171,10 @@ public class Reconciliations {
             List<SourceDifference> found = SourceComparison.of(sums, perStation, manualTotals(), imported);
             SeatEffect effects = new SeatEffect(election.seats(), election.nominationDay(), sums);
             List<Compared> compared = found.stream()
-                    .map(each -> Compared.of(each, effects.of(each), Optional.ofNullable(given.get(each.key()))))
+                    .map(each -> Compared.of(
+                            each,
+                            effects.of(each, onlyThere(each, perStation, imported)),
+                            Optional.ofNullable(given.get(each.key()))))
                     .toList();
             return new Reconciliation(
                     missing(),
@@ -180,7 +187,52 @@ public class Reconciliations {
                                     imported.map(count -> votes(count.total(), list.number()))))
                             .toList(),
                     compared,
+                    together(found, effects, imported),
                     plausibility());
+        }
+
+        /** The votes of a station that one source alone has. */
+        private Optional<Sums> onlyThere(
+                SourceDifference difference, Map<String, Sums> ours, Optional<OfficialCount> imported) {
+            if (difference.field() != SourceDifference.Field.STATION) {
+                return Optional.empty();
+            }
+            String number = difference.station().orElseThrow();
+            return Optional.ofNullable(ours.get(number)).or(() -> imported.flatMap(count -> count.stations().stream()
+                    .filter(station -> station.number().equals(number))
+                    .map(OfficialCount.OfficialStation::sums)
+                    .findFirst()));
+        }
+
+        /** Small differences that move no seat one by one may do so all at once. */
+        private List<SourceEffect> together(
+                List<SourceDifference> found, SeatEffect effects, Optional<OfficialCount> imported) {
+            List<SourceEffect> together = new ArrayList<>();
+            if (isIn(found, SourceDifference.Source.MANUAL)) {
+                together.add(effect(SourceDifference.Source.MANUAL, effects.ofTotals(totalsByHand())));
+            }
+            if (isIn(found, SourceDifference.Source.OFFICIAL)) {
+                imported.map(count -> effects.ofVotes(count.total()))
+                        .map(effect -> effect(SourceDifference.Source.OFFICIAL, effect))
+                        .ifPresent(together::add);
+            }
+            return together;
+        }
+
+        private boolean isIn(List<SourceDifference> found, SourceDifference.Source source) {
+            return found.stream().anyMatch(each -> each.source() == source);
+        }
+
+        private SourceEffect effect(SourceDifference.Source source, SeatEffect.Effect effect) {
+            return new SourceEffect(source, effect.movesSeat(), effect.text());
+        }
+
+        private Map<Integer, Long> totalsByHand() {
+            Map<Integer, Long> byHand = new HashMap<>();
+            manual.stream()
+                    .filter(total -> total.stationId().isEmpty())
+                    .forEach(total -> byHand.put(total.list(), total.votes()));
+            return byHand;
         }
 
         CountedVotes counted() {
@@ -239,7 +291,21 @@ public class Reconciliations {
             List<PollingStationCount> all = fixed.stream()
                     .map(count -> count.count().of(station(count)))
                     .toList();
-            return PlausibilityChecks.check(all);
+            List<CountFinding> findings = new ArrayList<>(PlausibilityChecks.check(all));
+            // All together as the central committee's own checks take them (W.204 to W.206, F.312).
+            if (!fixed.isEmpty()) {
+                findings.addAll(CountChecks.check(sums.ofCommittee(eligible())));
+            }
+            return findings;
+        }
+
+        /** Eligible voters of all stations; 0 if those of one are unknown. */
+        private long eligible() {
+            return byId.values().stream().allMatch(station -> station.eligibleVoters().isPresent())
+                    ? byId.values().stream()
+                            .mapToLong(station -> station.eligibleVoters().orElseThrow())
+                            .sum()
+                    : 0;
         }
 
         private PollingStation station(FixedCount count) {

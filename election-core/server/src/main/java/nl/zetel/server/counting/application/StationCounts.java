@@ -47,6 +47,9 @@ public class StationCounts {
     FixedCountStore fixed;
 
     @Inject
+    CurrentCounts counting;
+
+    @Inject
     PollingStations stations;
 
     @Inject
@@ -81,10 +84,7 @@ public class StationCounts {
 
     /** The counts that count, in the order of the stations. */
     public List<FixedCount> current(String electionId) {
-        return fixed.all(electionId).stream()
-                .map(Stored::value)
-                .filter(FixedCount::current)
-                .toList();
+        return counting.of(electionId);
     }
 
     /**
@@ -115,8 +115,8 @@ public class StationCounts {
         return new Comparison(
                 status.state(),
                 FieldDifference.between(first, second),
-                errors(station, first),
-                errors(station, second));
+                errors(station, status.session(), first),
+                errors(station, status.session(), second));
     }
 
     /** Looks at a station whose entry became final, and fixes the count if both are and say the same. */
@@ -129,7 +129,7 @@ public class StationCounts {
         EnteredCount second = count(stationId, marked.value(), Slot.SECOND);
         if (!FieldDifference.between(first, second).isEmpty()) {
             move(electionId, marked, marked.value().in(State.DIFFERENCES), "count-entries-differ", "");
-        } else if (!errors(station, first).isEmpty()) {
+        } else if (!errors(station, marked.value().session(), first).isEmpty()) {
             move(electionId, marked, marked.value().in(State.ERRORS), "count-errors-accepted-by-typists", "");
         } else {
             fix(electionId, marked, first, "");
@@ -179,7 +179,7 @@ public class StationCounts {
     private Stored<StationStatus> keep(
             String electionId, PollingStation station, Stored<StationStatus> status, Slot slot, boolean acceptErrors) {
         EnteredCount count = count(status.id(), status.value(), slot);
-        List<CountFinding> errors = errors(station, count);
+        List<CountFinding> errors = errors(station, status.value().session(), count);
         if (!errors.isEmpty() && !acceptErrors) {
             throw ProblemException.ofFields(
                     ProblemCode.INVALID_CONTENT,
@@ -275,8 +275,8 @@ public class StationCounts {
                 : resolutions.get(resolutions.size() - 1).reason();
     }
 
-    private static List<CountFinding> errors(PollingStation station, EnteredCount count) {
-        return CountChecks.check(count.of(station)).stream()
+    private static List<CountFinding> errors(PollingStation station, int session, EnteredCount count) {
+        return CountChecks.check(count.of(station), session == 1).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
     }

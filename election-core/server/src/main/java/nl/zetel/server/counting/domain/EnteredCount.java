@@ -2,6 +2,7 @@ package nl.zetel.server.counting.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.zetel.law.counting.Admission;
@@ -10,6 +11,7 @@ import nl.zetel.law.counting.CountKind;
 import nl.zetel.law.counting.Difference;
 import nl.zetel.law.counting.ListCount;
 import nl.zetel.law.counting.PollingStationCount;
+import nl.zetel.law.counting.ReportQuestions;
 
 /**
  * The certified report ("proces-verbaal") of a station, as somebody typed it. An empty field is 0.
@@ -28,6 +30,7 @@ import nl.zetel.law.counting.PollingStationCount;
  * @param explained boxes at the question whether the difference is explained
  * @param explanation the explanation as the report gives it; blank if it gives none
  * @param lists votes per list, ascending by number
+ * @param questions answers to the questions beside the numbers; absent where the form asks none
  */
 public record EnteredCount(
         long pollCards,
@@ -43,7 +46,8 @@ public record EnteredCount(
         long fewer,
         Set<Difference.Answer> explained,
         String explanation,
-        List<ListCount> lists) {
+        List<ListCount> lists,
+        Optional<ReportQuestions> questions) {
 
     /** Copies the collections and puts the lists in order. */
     public EnteredCount {
@@ -56,6 +60,15 @@ public record EnteredCount(
 
     /** The same with these lists. */
     public EnteredCount with(List<ListCount> newLists) {
+        return with(newLists, questions);
+    }
+
+    /** The same with every question unanswered, if nothing was typed of them. */
+    public EnteredCount asked() {
+        return questions.isPresent() ? this : with(lists, Optional.of(ReportQuestions.none()));
+    }
+
+    private EnteredCount with(List<ListCount> newLists, Optional<ReportQuestions> newQuestions) {
         return new EnteredCount(
                 pollCards,
                 proxies,
@@ -70,7 +83,8 @@ public record EnteredCount(
                 fewer,
                 explained,
                 explanation,
-                newLists);
+                newLists,
+                newQuestions);
     }
 
     /**
@@ -93,6 +107,7 @@ public record EnteredCount(
                 new Admission(pollCards, proxies, voterCards, admitted, eligible),
                 new Ballots(votesOnCandidates, blank, invalid, cast),
                 new Difference(comparison, more, fewer, explained),
-                lists);
+                lists,
+                questions);
     }
 }

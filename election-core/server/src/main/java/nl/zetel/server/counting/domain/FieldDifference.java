@@ -3,9 +3,11 @@ package nl.zetel.server.counting.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import nl.zetel.law.counting.CandidateCount;
 import nl.zetel.law.counting.CountField;
 import nl.zetel.law.counting.ListCount;
+import nl.zetel.law.counting.ReportQuestions;
 
 /**
  * A field in which two entries of the same report differ.
@@ -37,10 +39,22 @@ public record FieldDifference(
         found.compare(CountField.Kind.I, first.more(), second.more());
         found.compare(CountField.Kind.J, first.fewer(), second.fewer());
         found.compare(CountField.Kind.EXPLANATION, first.explained(), second.explained());
+        found.compare(
+                first.questions().orElse(ReportQuestions.none()),
+                second.questions().orElse(ReportQuestions.none()));
         for (int i = 0; i < first.lists().size(); i++) {
             found.compare(first.lists().get(i), second.lists().get(i));
         }
         return List.copyOf(found.differences);
+    }
+
+    /** The field, without what stands there. */
+    public CountField place() {
+        return new CountField(field, number(list), number(candidate));
+    }
+
+    private static OptionalInt number(Optional<Integer> number) {
+        return number.isPresent() ? OptionalInt.of(number.get()) : OptionalInt.empty();
     }
 
     private static final class Comparison {
@@ -49,6 +63,25 @@ public record FieldDifference(
 
         void compare(CountField.Kind field, Object one, Object other) {
             compare(field, Optional.empty(), Optional.empty(), one, other);
+        }
+
+        void compare(ReportQuestions one, ReportQuestions other) {
+            compare(
+                    CountField.Kind.INVESTIGATION,
+                    List.of(one.investigated(), one.recounted()),
+                    List.of(other.investigated(), other.recounted()));
+            compare(
+                    CountField.Kind.STATION_RESULTS,
+                    List.of(one.stationUnexplained(), one.stationListsDiffer()),
+                    List.of(other.stationUnexplained(), other.stationListsDiffer()));
+            compare(
+                    CountField.Kind.ABOUT_REPORT,
+                    List.of(one.corrigendum(), one.sheet()),
+                    List.of(other.corrigendum(), other.sheet()));
+            compare(
+                    CountField.Kind.CORRECTIONS,
+                    List.of(one.reasons(), one.corrected()),
+                    List.of(other.reasons(), other.corrected()));
         }
 
         void compare(ListCount one, ListCount other) {

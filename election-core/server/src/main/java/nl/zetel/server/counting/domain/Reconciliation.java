@@ -11,6 +11,7 @@ import nl.zetel.law.counting.CountFinding;
  * @param hasOfficial whether an official count was imported
  * @param totals the three totals of each list
  * @param differences every difference
+ * @param together what all differences with a source would do at once, for each source that has any
  * @param plausibility what is strange about a station beside the others
  */
 public record Reconciliation(
@@ -18,6 +19,7 @@ public record Reconciliation(
         boolean hasOfficial,
         List<ThreeTotals> totals,
         List<Compared> differences,
+        List<SourceEffect> together,
         List<CountFinding> plausibility) {
 
     /** Copies the lists. */
@@ -25,6 +27,7 @@ public record Reconciliation(
         missing = List.copyOf(missing);
         totals = List.copyOf(totals);
         differences = List.copyOf(differences);
+        together = List.copyOf(together);
         plausibility = List.copyOf(plausibility);
     }
 
@@ -37,6 +40,15 @@ public record Reconciliation(
      * @param official the official total
      */
     public record ThreeTotals(int list, long entries, Optional<Long> manual, Optional<Long> official) {}
+
+    /**
+     * What a source as a whole would do.
+     *
+     * @param source the source
+     * @param movesSeat whether another list would get a seat, or another candidate
+     * @param effect the same in Dutch
+     */
+    public record SourceEffect(SourceDifference.Source source, boolean movesSeat, String effect) {}
 
     /**
      * A difference, what it would do, and its explanation.

@@ -2,7 +2,9 @@ package nl.zetel.server.counting.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.apportionment.Apportionment;
@@ -47,17 +49,91 @@ public final class SeatEffect {
 
     /** What would be otherwise if the other source were right. */
     public Effect of(SourceDifference difference) {
-        if (difference.list().isEmpty()) {
-            return difference.field() == SourceDifference.Field.STATION
-                    ? new Effect(
-                            true, "De stemmen van dit stembureau ontbreken in een van de bronnen: vergelijk de bronnen")
-                    : new Effect(false, "Geen: dit getal telt niet mee bij de zetelverdeling");
+        return of(difference, Optional.empty());
+    }
+
+    /**
+     * What would be otherwise if the other source were right.
+     *
+     * @param difference the difference
+     * @param station the votes of a station that one source alone has; empty for other differences
+     */
+    public Effect of(SourceDifference difference, Optional<Sums> station) {
+        if (difference.field() == SourceDifference.Field.STATION) {
+            return station.map(votes -> ofStation(difference.delta() < 0 ? -1 : 1, votes))
+                    .orElse(new Effect(true, "De stemmen van dit stembureau ontbreken in een van de bronnen"));
         }
-        Optional<ApportionmentOutcome> other = outcome(changed(difference));
+        if (difference.list().isEmpty()) {
+            return new Effect(false, "Geen: dit getal telt niet mee bij de zetelverdeling");
+        }
+        Effect effect = ofVotes(changed(difference, difference.candidate()));
+        return effect.movesSeat() || difference.candidate().isPresent() ? effect : ofAnyCandidate(difference, effect);
+    }
+
+    /** What would be otherwise if all stations together had these votes. */
+    public Effect ofVotes(Sums others) {
+        Optional<ApportionmentOutcome> other = outcome(others);
         if (outcome.isEmpty() || other.isEmpty()) {
             return new Effect(true, "De zetels zijn met een van beide getallen niet te berekenen");
         }
         return compare(outcome.orElseThrow(), other.orElseThrow());
+    }
+
+    /** What would be otherwise if the lists had these totals; the votes more or less are the first candidates'. */
+    public Effect ofTotals(Map<Integer, Long> totals) {
+        return ofVotes(new Sums(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                sums.lists().stream()
+                        .map(list -> changed(
+                                list, totals.getOrDefault(list.number(), list.votes()) - list.votes(), Optional.empty()))
+                        .toList()));
+    }
+
+    private Effect ofStation(int sign, Sums station) {
+        return ofVotes(new Sums(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                sums.lists().stream().map(list -> with(list, sign, station)).toList()));
+    }
+
+    private static ListSum with(ListSum list, int sign, Sums station) {
+        Map<Integer, Long> votes = new HashMap<>();
+        station.list(list.number())
+                .ifPresent(found -> found.candidates().forEach(each -> votes.put(each.number(), each.votes())));
+        return new ListSum(
+                list.number(),
+                list.candidates().stream()
+                        .map(each -> new CandidateSum(
+                                each.number(),
+                                Math.max(0, each.votes() + sign * votes.getOrDefault(each.number(), 0L))))
+                        .toList());
+    }
+
+    /** A list's total does not say whose votes they are: the candidate with whom it would matter counts. */
+    private Effect ofAnyCandidate(SourceDifference difference, Effect none) {
+        return sums.list(difference.list().orElseThrow()).stream()
+                .flatMap(list -> list.candidates().stream())
+                .filter(candidate -> candidate.votes() + difference.delta() >= 0)
+                .map(candidate -> Map.entry(
+                        candidate.number(), ofVotes(changed(difference, Optional.of(candidate.number())))))
+                .filter(each -> each.getValue().movesSeat())
+                .findFirst()
+                .map(each -> new Effect(
+                        true,
+                        "Als het de stemmen van kandidaat " + each.getKey() + " zijn: "
+                                + each.getValue().text()))
+                .orElse(none);
     }
 
     /** What is otherwise in the second calculation. */
@@ -104,7 +180,7 @@ public final class SeatEffect {
                         .toList());
     }
 
-    private Sums changed(SourceDifference difference) {
+    private Sums changed(SourceDifference difference, Optional<Integer> candidate) {
         return new Sums(
                 0,
                 0,
@@ -115,16 +191,17 @@ public final class SeatEffect {
                 0,
                 sums.lists().stream()
                         .map(list ->
-                                difference.list().orElseThrow() == list.number() ? changed(list, difference) : list)
+                                difference.list().orElseThrow() == list.number()
+                                        ? changed(list, difference.delta(), candidate)
+                                        : list)
                         .toList());
     }
 
-    private static ListSum changed(ListSum list, SourceDifference difference) {
-        long left = difference.delta();
+    private static ListSum changed(ListSum list, long delta, Optional<Integer> only) {
+        long left = delta;
         List<CandidateSum> candidates = new ArrayList<>();
         for (CandidateSum candidate : list.candidates()) {
-            boolean takes =
-                    difference.candidate().isEmpty() || difference.candidate().orElseThrow() == candidate.number();
+            boolean takes = only.isEmpty() || only.orElseThrow() == candidate.number();
             long votes = takes ? Math.max(0, candidate.votes() + left) : candidate.votes();
             left -= votes - candidate.votes();
             candidates.add(new CandidateSum(candidate.number(), votes));

@@ -10,6 +10,9 @@ import nl.zetel.server.store.RecordStore;
 @ApplicationScoped
 public class FixedCountStore extends RecordStore<FixedCount, FixedCountEntity> {
 
+    /** The state of the counts that count. */
+    public static final String CURRENT = "CURRENT";
+
     /** For the container. */
     protected FixedCountStore() {
         super(FixedCount.class, FixedCountEntity.class);
@@ -23,7 +26,7 @@ public class FixedCountStore extends RecordStore<FixedCount, FixedCountEntity> {
     @Override
     protected Keys keys(FixedCount value) {
         return new Keys(
-                value.current() ? "CURRENT" : "SUPERSEDED",
+                value.current() ? CURRENT : "SUPERSEDED",
                 value.stationId() + "." + value.session(),
                 "0".repeat(Math.max(0, 10 - value.number().length())) + value.number() + "."
                         + String.format(Locale.ROOT, "%05d", value.session()));

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.zetel.law.counting.CandidateCount;
 import nl.zetel.law.counting.Difference;
 import nl.zetel.law.counting.ListCount;
+import nl.zetel.law.counting.ReportQuestions;
 import nl.zetel.server.counting.domain.EnteredCount;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,36 @@ public record CountDocument(
         Optional<Long> fewer,
         @Nullable Set<Difference.Answer> explained,
         @Nullable String explanation,
-        @Nullable List<ListDocument> lists) {
+        @Nullable List<ListDocument> lists,
+        Optional<QuestionsDocument> questions) {
+
+    /** Answers to the questions beside the numbers. */
+    public record QuestionsDocument(
+            @Nullable Set<Difference.Answer> investigated,
+            @Nullable Set<Difference.Answer> recounted,
+            @Nullable Set<Difference.Answer> stationUnexplained,
+            @Nullable Set<Difference.Answer> stationListsDiffer,
+            @Nullable Set<Difference.Answer> corrigendum,
+            @Nullable Set<Difference.Answer> sheet,
+            @Nullable Set<ReportQuestions.Reason> reasons,
+            @Nullable Set<Difference.Answer> corrected) {
+
+        ReportQuestions questions() {
+            return new ReportQuestions(
+                    set(investigated),
+                    set(recounted),
+                    set(stationUnexplained),
+                    set(stationListsDiffer),
+                    set(corrigendum),
+                    set(sheet),
+                    set(reasons),
+                    set(corrected));
+        }
+    }
+
+    private static <T> Set<T> set(@Nullable Set<T> given) {
+        return given == null ? Set.of() : given;
+    }
 
     /** A list of the report. */
     public record ListDocument(
@@ -62,13 +92,14 @@ public record CountDocument(
                 blank.orElse(0L),
                 invalid.orElse(0L),
                 cast.orElse(0L),
-                comparison == null ? Set.of() : comparison,
+                set(comparison),
                 more.orElse(0L),
                 fewer.orElse(0L),
-                explained == null ? Set.of() : explained,
+                set(explained),
                 explanation == null ? "" : explanation,
                 lists == null
                         ? List.of()
-                        : lists.stream().map(ListDocument::count).toList());
+                        : lists.stream().map(ListDocument::count).toList(),
+                questions.map(QuestionsDocument::questions));
     }
 }

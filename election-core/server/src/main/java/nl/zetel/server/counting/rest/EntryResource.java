@@ -143,6 +143,7 @@ public class EntryResource {
     }
 
     private static EnteredCount empty() {
-        return new EnteredCount(0, 0, 0, 0, 0, 0, 0, 0, java.util.Set.of(), 0, 0, java.util.Set.of(), "", List.of());
+        return new EnteredCount(
+                0, 0, 0, 0, 0, 0, 0, 0, java.util.Set.of(), 0, 0, java.util.Set.of(), "", List.of(), Optional.empty());
     }
 }

@@ -18,6 +18,7 @@ public record ReconciliationView(
         List<String> sources,
         List<ThreeTotals> totals,
         List<DifferenceView> differences,
+        List<Reconciliation.SourceEffect> together,
         List<CountFinding> plausibility) {
 
     /** A difference. */
@@ -67,6 +68,7 @@ public record ReconciliationView(
                 sources,
                 reconciliation.totals(),
                 reconciliation.differences().stream().map(DifferenceView::of).toList(),
+                reconciliation.together(),
                 reconciliation.plausibility());
     }
 }

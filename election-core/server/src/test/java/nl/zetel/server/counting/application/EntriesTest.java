@@ -133,6 +133,35 @@ class EntriesTest {
     }
 
     @Test
+    void whoTypesSecondIsToldWhereTheEntriesDifferButNotWhatTheOtherHas() {
+        enter(bench, election, station, "anna", Slot.FIRST, count(10, 20, 30));
+        bench.as("bas", "clerk");
+        Stored<CountEntry> second =
+                bench.does(() -> entries().create(election, station, Slot.SECOND, count(10, 21, 30)));
+
+        assertThat(entries().findings(election, station, second.value()))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.code()).isEqualTo("W.001");
+                    assertThat(finding.fields()).anyMatch(field -> field.list().orElse(0) == 2);
+                    assertThat(finding.toString()).doesNotContain("20");
+                });
+
+        bench.does(() -> entries().finalise(election, station, second.id(), List.of()));
+        assertThat(status().state()).isEqualTo(State.DIFFERENCES);
+    }
+
+    @Test
+    void whoTypesFirstIsToldNothingOfTheOther() {
+        bench.as("anna", "clerk");
+        Stored<CountEntry> first = bench.does(() -> entries().create(election, station, Slot.FIRST, count(10, 20, 30)));
+        bench.as("bas", "clerk");
+        bench.does(() -> entries().create(election, station, Slot.SECOND, count(10, 21, 30)));
+
+        assertThat(entries().findings(election, station, first.value())).isEmpty();
+    }
+
+    @Test
     void aThirdPersonKeepsOneOfTwo() {
         differing();
         refused(ProblemCode.FOUR_EYES, () -> resolve("bas", Choice.KEEP_SECOND, false));
@@ -227,7 +256,7 @@ class EntriesTest {
                 0,
                 Set.of(),
                 "",
-                right.lists());
+                right.lists(), java.util.Optional.empty());
     }
 
     private static void refused(ProblemCode code, ThrowingCallable work) {

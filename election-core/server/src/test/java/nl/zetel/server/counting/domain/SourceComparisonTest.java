@@ -94,6 +94,45 @@ class SourceComparisonTest {
     }
 
     @Test
+    void aListTotalMattersIfItCouldBeTheVotesOfACandidateWhoWouldBeElectedThen() {
+        Sums sums = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(1, 500), list(2, 300), list(3, 200)));
+        SeatEffect effects = new SeatEffect(9, NOMINATION, sums);
+
+        SeatEffect.Effect preference = effects.of(manual(3, 200, 260));
+        assertThat(preference.movesSeat()).isTrue();
+        assertThat(preference.text()).contains("kandidaat 3", "op lijst 3 zouden andere kandidaten gekozen zijn");
+        assertThat(effects.of(manual(3, 200, 255)).movesSeat()).as("half the quota is not passed").isFalse();
+    }
+
+    @Test
+    void aStationThatOneSourceLacksIsCalculatedWithAndWithout() {
+        Sums sums = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(1, 500), list(2, 300), list(3, 200)));
+        SeatEffect effects = new SeatEffect(9, NOMINATION, sums);
+        Sums many = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(3, 700)));
+        Sums few = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(3, 2)));
+
+        assertThat(effects.of(station(0, 700), Optional.of(many)).text()).contains("lijst 3 zou");
+        assertThat(effects.of(station(0, 2), Optional.of(few)).movesSeat()).isFalse();
+        assertThat(effects.of(station(150, 0), Optional.of(new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(3, 150)))))
+                        .text())
+                .contains("lijst 3 zou");
+    }
+
+    private static SourceDifference station(long entries, long other) {
+        return new SourceDifference(
+                Source.OFFICIAL, Field.STATION, Optional.of("9"), Optional.empty(), Optional.empty(), entries, other);
+    }
+
+    @Test
+    void smallDifferencesMayMoveASeatAllAtOnce() {
+        Sums sums = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(1, 500), list(2, 300), list(3, 200)));
+        SeatEffect effects = new SeatEffect(9, NOMINATION, sums);
+
+        assertThat(effects.ofTotals(Map.of(1, 500L, 2, 300L, 3, 200L)).movesSeat()).isFalse();
+        assertThat(effects.ofTotals(Map.of(1, 540L, 2, 260L)).movesSeat()).isTrue();
+    }
+
+    @Test
     void ballotsThatGoToNobodyMoveNoSeat() {
         SourceDifference blank = new SourceDifference(
                 Source.OFFICIAL, Field.BLANK, Optional.empty(), Optional.empty(), Optional.empty(), 3, 300);

@@ -1,0 +1,270 @@
+package nl.zetel.server.errorreport.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.server.audit.AuditTrail;
+import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.counting.application.PollingStations;
+import nl.zetel.server.counting.application.PollsClosed;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.application.PublicElections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.errorreport.domain.ErrorReport;
+import nl.zetel.server.errorreport.domain.ErrorReport.Channel;
+import nl.zetel.server.errorreport.domain.ErrorReport.Outcome;
+import nl.zetel.server.errorreport.domain.ErrorReport.State;
+import nl.zetel.server.errorreport.domain.NewReport;
+import nl.zetel.server.errorreport.domain.ReportedError;
+import nl.zetel.server.errorreport.persistence.ErrorReportStore;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.CurrentActor;
+import nl.zetel.server.store.Page;
+import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.Stored;
+import nl.zetel.server.store.TextCipher;
+
+/** Reports of suspected errors until 48 hours before the session (Kieswet P 1b), and what becomes of them. */
+@ApplicationScoped
+@Transactional
+public class ErrorReports {
+
+    static final String ARTICLE = "Kieswet P 1b";
+
+    /** The most reports that come over the public address in an hour. */
+    private static final int MOST_IN_AN_HOUR = 200;
+
+    @Inject
+    ErrorReportStore store;
+
+    @Inject
+    Elections elections;
+
+    @Inject
+    PublicElections open;
+
+    @Inject
+    PollingStations stations;
+
+    @Inject
+    PollsClosed polls;
+
+    @Inject
+    TextCipher cipher;
+
+    @Inject
+    AuditTrail audit;
+
+    @Inject
+    CurrentActor current;
+
+    @Inject
+    ServerClock clock;
+
+    /**
+     * Somebody reports an error themselves.
+     *
+     * @throws ProblemException if it is too early or too late, or too many came in this hour
+     */
+    public Stored<ErrorReport> report(String electionId, NewReport report) {
+        Election election = open.open(electionId).value();
+        polls.require(electionId);
+        CalendarEntry last = deadline(election);
+        if (clock.now().isAfter(last.until())) {
+            throw ProblemException.byLaw(
+                    ProblemCode.DEADLINE_PASSED,
+                    ARTICLE,
+                    "Melden kon tot 48 uur voor de zitting. U kunt uw bezwaar in de openbare zitting naar voren brengen");
+        }
+        requireRoom(electionId);
+        return add(electionId, election, Channel.ONLINE, report, clock.now());
+    }
+
+    /** A clerk records a report that came by letter, by mail or at the counter; one that came too late is marked as such. */
+    public Stored<ErrorReport> record(String electionId, NewReport report, OffsetDateTime receivedAt) {
+        Election election = elections.get(electionId).value();
+        polls.require(electionId);
+        if (receivedAt.isAfter(clock.now())) {
+            throw ProblemException.ofField("/receivedAt", "IN_THE_FUTURE", "De melding is nog niet ontvangen");
+        }
+        deadline(election);
+        return add(electionId, election, Channel.RECORDED, report, receivedAt);
+    }
+
+    /** Says who investigates a report; another one may take it over until it is decided. */
+    public Stored<ErrorReport> assign(String electionId, String id, String to) {
+        Stored<ErrorReport> before = undecided(electionId, id);
+        return step(electionId, before, before.value().assigned(to, current.user(), clock.now()), "assigned", "");
+    }
+
+    /** Keeps what the investigation found. */
+    public Stored<ErrorReport> investigate(String electionId, String id, String finding) {
+        Stored<ErrorReport> before = undecided(electionId, id);
+        if (before.value().assignee().filter(current.user()::equals).isEmpty()) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE, "Alleen wie deze melding onderzoekt, legt een bevinding vast; wijs haar eerst toe");
+        }
+        return step(
+                electionId,
+                before,
+                before.value().investigated(current.user(), clock.now(), finding),
+                "investigated",
+                finding);
+    }
+
+    /** Decides on a report; somebody else than who investigated it. */
+    public Stored<ErrorReport> decide(String electionId, String id, Outcome outcome, String text) {
+        Stored<ErrorReport> before = undecided(electionId, id);
+        if (outcome != Outcome.NOT_INVESTIGATED && before.value().state() != State.INVESTIGATED) {
+            throw ProblemException.of(
+                    ProblemCode.WRONG_STATE,
+                    "Er is nog geen bevinding. Laat de melding eerst onderzoeken, of kies NOT_INVESTIGATED met de reden");
+        }
+        before.value().step(State.INVESTIGATED).ifPresent(step -> current.requireOtherThan(step.by()));
+        return step(
+                electionId,
+                before,
+                before.value().decided(outcome, current.user(), clock.now(), text),
+                "decided",
+                text);
+    }
+
+    /** The report with that identifier. */
+    public Stored<ErrorReport> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** Reports in the order in which they came. */
+    public Page<Stored<ErrorReport>> page(String electionId, PageRequest request) {
+        return store.page(elections.get(electionId).id(), request);
+    }
+
+    /** Who reported it, for those who answer; absent if they did not say. */
+    public Optional<String> reporter(ErrorReport report) {
+        return report.reporter().map(cipher::decrypt);
+    }
+
+    /** Every report with its handling, for the certified report of the session. */
+    public List<ReportedError> forReport(String electionId) {
+        return store.all(electionId).stream()
+                .map(Stored::value)
+                .map(ReportedError::of)
+                .toList();
+    }
+
+    /** Numbers of reports that came in time and on which the committee has not decided. */
+    public List<Integer> open(String electionId) {
+        return store.all(electionId).stream()
+                .map(Stored::value)
+                .filter(report -> report.inTime() && report.state() != State.DECIDED)
+                .map(ErrorReport::number)
+                .toList();
+    }
+
+    private Stored<ErrorReport> add(
+            String electionId, Election election, Channel channel, NewReport report, OffsetDateTime receivedAt) {
+        report.station().ifPresent(number -> requireStation(electionId, number));
+        ErrorReport received = new ErrorReport(
+                store.all(electionId).size() + 1,
+                channel,
+                report.station(),
+                report.description(),
+                report.reporter().map(cipher::encrypt),
+                receivedAt,
+                !receivedAt.isAfter(deadline(election).until()),
+                State.RECEIVED,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
+        Stored<ErrorReport> stored = store.insert(electionId, received);
+        audit.record(Change.created(
+                "error-report-received", path(electionId, stored.id()), ARTICLE, Summary.of(received)));
+        return stored;
+    }
+
+    private Stored<ErrorReport> step(
+            String electionId, Stored<ErrorReport> before, ErrorReport after, String what, String reason) {
+        Stored<ErrorReport> stored = store.update(before.with(after));
+        audit.record(Change.changed(
+                        "error-report-" + what,
+                        path(electionId, before.id()),
+                        ARTICLE,
+                        Summary.of(before.value()),
+                        Summary.of(after))
+                .because(reason));
+        return stored;
+    }
+
+    /** What the chain keeps of a report: not what somebody wrote, nor who. */
+    public record Summary(
+            int number,
+            Channel channel,
+            Optional<String> station,
+            boolean inTime,
+            State state,
+            Optional<String> assignee,
+            Optional<Outcome> outcome) {
+
+        static Summary of(ErrorReport report) {
+            return new Summary(
+                    report.number(),
+                    report.channel(),
+                    report.station(),
+                    report.inTime(),
+                    report.state(),
+                    report.assignee(),
+                    report.outcome());
+        }
+    }
+
+    private Stored<ErrorReport> undecided(String electionId, String id) {
+        store.get(electionId, id);
+        Stored<ErrorReport> locked = store.lock(id);
+        if (locked.value().state() == State.DECIDED) {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Over deze melding is al beslist");
+        }
+        return locked;
+    }
+
+    private void requireStation(String electionId, String number) {
+        boolean known = stations.all(electionId).stream()
+                .anyMatch(station -> station.value().number().equals(number));
+        if (!known) {
+            throw ProblemException.ofField("/station", "UNKNOWN_STATION", "Er is geen stembureau " + number);
+        }
+    }
+
+    private void requireRoom(String electionId) {
+        OffsetDateTime hourAgo = clock.now().minusHours(1);
+        long inTheHour = store.all(electionId).stream()
+                .map(Stored::value)
+                .filter(report -> report.channel() == Channel.ONLINE && report.receivedAt().isAfter(hourAgo))
+                .count();
+        if (inTheHour >= MOST_IN_AN_HOUR) {
+            throw ProblemException.of(
+                    ProblemCode.TOO_MANY_REQUESTS,
+                    "Er komen nu te veel meldingen binnen. Probeer het later opnieuw, of meld het schriftelijk bij de"
+                            + " gemeente");
+        }
+    }
+
+    /** The row of the last moment; elections before 2023 have none. */
+    private static CalendarEntry deadline(Election election) {
+        return election.calendar().find(CalendarKey.ERROR_REPORTS).orElseThrow(() -> ProblemException.byLaw(
+                ProblemCode.WRONG_STATE,
+                ARTICLE,
+                "Meldingen van vermoedelijke fouten zijn er vanaf de Kieswet van 2023; bezwaren komen in de zitting"));
+    }
+
+    /** Path of a report. */
+    public static String path(String electionId, String id) {
+        return Elections.path(electionId) + "/error-reports/" + id;
+    }
+}

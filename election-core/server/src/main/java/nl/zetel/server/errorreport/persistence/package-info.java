@@ -1,0 +1,5 @@
+/** Error reports in their table. */
+@NullMarked
+package nl.zetel.server.errorreport.persistence;
+
+import org.jspecify.annotations.NullMarked;
