@@ -81,7 +81,9 @@ class ErrorReportIT {
         createdObject(report());
 
         assertThat(clerk.send("get", newest(), "").body()).contains("M. de Melder");
-        assertThat(auditor.send("get", newest(), "").body()).doesNotContain("Melder").contains("121 in het verslag");
+        assertThat(auditor.send("get", newest(), "").body())
+                .doesNotContain("Melder")
+                .contains("121 in het verslag");
         assertThat(auditor.send("get", "/v1/audit/entries?limit=100", "").body())
                 .contains("error-report-received")
                 .doesNotContain("Melder", "121 in het verslag");
@@ -113,7 +115,8 @@ class ErrorReportIT {
     private String election(int year, String nomination) {
         SharedServer.clock((year - 1) + "-12-01T10:00:00+01:00");
         String name = "Melddorp" + ELECTIONS.incrementAndGet();
-        return "/v1/elections/" + created(clerk.json("post", "/v1/elections", ELECTION.formatted(year, name, nomination)));
+        return "/v1/elections/"
+                + created(clerk.json("post", "/v1/elections", ELECTION.formatted(year, name, nomination)));
     }
 
     private String newest() {
@@ -125,7 +128,7 @@ class ErrorReportIT {
     }
 
     private static String outcome(String code) {
-        return "{\"outcome\":\"" + code + "\",\"text\":\"besproken\"}";
+        return "{\"outcome\":\"" + code + "\",\"summary\":\"Andere aantallen op het bord\",\"text\":\"besproken\"}";
     }
 
     private HttpResponse<String> report() {

@@ -50,7 +50,7 @@ final class DeviatingStations {
     }
 
     /** Thousandths as a percentage with one decimal, in Dutch. */
-    private static String percentage(long perMille) {
+    static String percentage(long perMille) {
         return perMille / 10 + "," + perMille % 10;
     }
 }

@@ -8,7 +8,8 @@ import nl.zetel.law.RefusalException;
 
 /**
  * What is only strange about a count beside those of the other stations: a list that is missing, a slip of the keys, votes
- * with the neighbouring candidate, a turnout over 100 %, a station unlike its neighbours.
+ * with the neighbouring candidate, a turnout over 100 %, a station unlike its neighbours or
+ * with many more blank or invalid ballots.
  */
 @LegalBasis({"Kieswet Na 12", "Kieswet P 20(1)"})
 public final class PlausibilityChecks {
@@ -42,6 +43,7 @@ public final class PlausibilityChecks {
             }
             Turnout.check(station, scope);
         }
+        DeviatingBallots.check(counts, scope.findings());
         Turnout.checkTotal(counts, scope);
         return scope.findings().all();
     }

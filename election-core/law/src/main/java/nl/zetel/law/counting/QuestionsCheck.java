@@ -27,15 +27,17 @@ final class QuestionsCheck {
 
     /** Checks what the form asked; a form that asks nothing has nothing to check. */
     static void check(PollingStationCount count, boolean firstSession, Findings findings) {
-        count.questions().map(asked -> new QuestionsCheck(count, asked, findings)).ifPresent(check -> {
-            switch (count.kind()) {
-                case CSO -> check.checkCentral();
-                case DSO -> check.checkStation(firstSession);
-                case CSB -> {
-                    // The central committee copies no such questions.
-                }
-            }
-        });
+        count.questions()
+                .map(asked -> new QuestionsCheck(count, asked, findings))
+                .ifPresent(check -> {
+                    switch (count.kind()) {
+                        case CSO -> check.checkCentral();
+                        case DSO -> check.checkStation(firstSession);
+                        case CSB -> {
+                            // The central committee copies no such questions.
+                        }
+                    }
+                });
     }
 
     private void checkCentral() {
@@ -45,7 +47,8 @@ final class QuestionsCheck {
         if (hasSeveral(questions.investigated()) || hasSeveral(questions.recounted())) {
             add("F.102", Kind.INVESTIGATION);
         }
-        if (questions.stationUnexplained().isEmpty() || questions.stationListsDiffer().isEmpty()) {
+        if (questions.stationUnexplained().isEmpty()
+                || questions.stationListsDiffer().isEmpty()) {
             add("F.111", Kind.STATION_RESULTS);
         }
         if (hasSeveral(questions.stationUnexplained()) || hasSeveral(questions.stationListsDiffer())) {

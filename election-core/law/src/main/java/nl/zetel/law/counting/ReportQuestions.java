@@ -54,7 +54,6 @@ public record ReportQuestions(
 
     /** Nothing is ticked. */
     public static ReportQuestions none() {
-        return new ReportQuestions(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+        return new ReportQuestions(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 }

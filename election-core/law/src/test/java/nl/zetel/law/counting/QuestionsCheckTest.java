@@ -72,21 +72,26 @@ class QuestionsCheckTest {
 
     @Test
     void anUnexplainedDifferenceWasAReasonToCheck() {
-        Counts counts = new Counts().kind(CountKind.DSO).admittedAndCast(100, 101).explained(Answer.NO);
+        Counts counts =
+                new Counts().kind(CountKind.DSO).admittedAndCast(100, 101).explained(Answer.NO);
 
-        assertThat(codes(CountChecks.check(asked(counts, Set.of(Reason.OTHER_ERROR))))).containsExactly("F.311");
-        assertThat(codes(CountChecks.check(asked(counts, Set.of(Reason.UNEXPLAINED_DIFFERENCE))))).isEmpty();
+        assertThat(codes(CountChecks.check(asked(counts, Set.of(Reason.OTHER_ERROR)))))
+                .containsExactly("F.311");
+        assertThat(codes(CountChecks.check(asked(counts, Set.of(Reason.UNEXPLAINED_DIFFERENCE)))))
+                .isEmpty();
     }
 
     @Test
     void whatATypistIsToReadAgainIsNamedWithoutWhatTheOtherHas() {
-        CountFinding finding =
-                EntryWarnings.differsFromFirst("7", List.of(CountField.ofCandidate(2, 3), CountField.of(CountField.Kind.F)));
+        CountFinding finding = EntryWarnings.differsFromFirst(
+                "7", List.of(CountField.ofCandidate(2, 3), CountField.of(CountField.Kind.F)));
 
         assertThat(finding.code()).isEqualTo("W.001");
         assertThat(finding.explanation()).contains("2 velden");
         assertThat(Counts.fields(finding)).containsExactly("CANDIDATE 2/3", "F");
-        assertThat(EntryWarnings.sentBack("7", List.of(CountField.of(CountField.Kind.H))).code()).isEqualTo("W.002");
+        assertThat(EntryWarnings.sentBack("7", List.of(CountField.of(CountField.Kind.H)))
+                        .code())
+                .isEqualTo("W.002");
     }
 
     private static List<String> central(

@@ -145,7 +145,8 @@ public abstract class RecordStore<T, E extends StoredRecord> {
         String text = "select r.id, r.version from " + entity.getSimpleName()
                 + " r where r.municipality = :municipality and r.parentId = :parent and r.state = :state"
                 + " order by r.sortKey, r.id";
-        return entities.createQuery(text, Object[].class)
+        return entities
+                .createQuery(text, Object[].class)
                 .setParameter("municipality", actor.municipality().value())
                 .setParameter("parent", parentId)
                 .setParameter("state", state)

@@ -63,10 +63,8 @@ final class NationalFiles {
     }
 
     private static int written(int municipality, int station, int list, int candidate) {
-        boolean wrong = isWrong(municipality)
-                && station == WRONG_STATION
-                && list == WRONG_LIST
-                && candidate == WRONG_CANDIDATE;
+        boolean wrong =
+                isWrong(municipality) && station == WRONG_STATION && list == WRONG_LIST && candidate == WRONG_CANDIDATE;
         return entered(municipality, station, list, candidate) + (wrong ? WRONG_BY : 0);
     }
 
@@ -99,8 +97,10 @@ final class NationalFiles {
         votes(total, out);
         text(out, "</TotalVotes>");
         for (int station = 1; station <= stations; station++) {
-            text(out, "<ReportingUnitVotes><ReportingUnitIdentifier Id=\"" + code + "::SB" + station
-                    + "\">Stembureau Buurthuis " + station + " (postcode: 9998 AA)</ReportingUnitIdentifier>");
+            text(
+                    out,
+                    "<ReportingUnitVotes><ReportingUnitIdentifier Id=\"" + code + "::SB" + station
+                            + "\">Stembureau Buurthuis " + station + " (postcode: 9998 AA)</ReportingUnitIdentifier>");
             votes(votes(municipality, station), out);
             text(out, "</ReportingUnitVotes>");
         }
@@ -167,7 +167,10 @@ final class NationalFiles {
                 .append("</TotalCounted><RejectedVotes ReasonCode=\"ongeldig\">0</RejectedVotes>")
                 .append("<RejectedVotes ReasonCode=\"blanco\">0</RejectedVotes>");
         for (String reason : new String[] {"geldige stempassen", "toegelaten kiezers"}) {
-            text.append("<UncountedVotes ReasonCode=\"").append(reason).append("\">").append(all);
+            text.append("<UncountedVotes ReasonCode=\"")
+                    .append(reason)
+                    .append("\">")
+                    .append(all);
             text.append("</UncountedVotes>");
         }
         text(out, text.toString());

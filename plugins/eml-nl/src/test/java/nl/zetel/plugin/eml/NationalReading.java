@@ -64,8 +64,8 @@ final class NationalReading implements CountHandler {
                 listTotals[list.list() - 1] += entered;
                 votes += candidate.votes();
                 if (candidate.votes() != entered) {
-                    differences.add(station.id() + " lijst " + list.list() + " kandidaat " + candidate.candidate() + ": "
-                            + entered + " en " + candidate.votes());
+                    differences.add(station.id() + " lijst " + list.list() + " kandidaat " + candidate.candidate()
+                            + ": " + entered + " en " + candidate.votes());
                 }
             }
         }
@@ -79,8 +79,9 @@ final class NationalReading implements CountHandler {
     /** The totals per list of the file against those of the entries. */
     private void reconcileTotals() {
         for (ListVotes list : total.lists()) {
-            if (list.votes() != listTotals[list.list() - 1]) {
-                differences.add("totaal lijst " + list.list() + ": " + listTotals[list.list() - 1] + " en " + list.votes());
+            if (list.total() != listTotals[list.list() - 1]) {
+                differences.add(
+                        "totaal lijst " + list.list() + ": " + listTotals[list.list() - 1] + " en " + list.total());
             }
         }
     }

@@ -198,10 +198,11 @@ public class Reconciliations {
                 return Optional.empty();
             }
             String number = difference.station().orElseThrow();
-            return Optional.ofNullable(ours.get(number)).or(() -> imported.flatMap(count -> count.stations().stream()
-                    .filter(station -> station.number().equals(number))
-                    .map(OfficialCount.OfficialStation::sums)
-                    .findFirst()));
+            return Optional.ofNullable(ours.get(number))
+                    .or(() -> imported.flatMap(count -> count.stations().stream()
+                            .filter(station -> station.number().equals(number))
+                            .map(OfficialCount.OfficialStation::sums)
+                            .findFirst()));
         }
 
         /** Small differences that move no seat one by one may do so all at once. */
@@ -301,7 +302,8 @@ public class Reconciliations {
 
         /** Eligible voters of all stations; 0 if those of one are unknown. */
         private long eligible() {
-            return byId.values().stream().allMatch(station -> station.eligibleVoters().isPresent())
+            return byId.values().stream()
+                            .allMatch(station -> station.eligibleVoters().isPresent())
                     ? byId.values().stream()
                             .mapToLong(station -> station.eligibleVoters().orElseThrow())
                             .sum()

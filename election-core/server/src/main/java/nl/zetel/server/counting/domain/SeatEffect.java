@@ -91,7 +91,9 @@ public final class SeatEffect {
                 0,
                 sums.lists().stream()
                         .map(list -> changed(
-                                list, totals.getOrDefault(list.number(), list.votes()) - list.votes(), Optional.empty()))
+                                list,
+                                totals.getOrDefault(list.number(), list.votes()) - list.votes(),
+                                Optional.empty()))
                         .toList()));
     }
 
@@ -125,8 +127,8 @@ public final class SeatEffect {
         return sums.list(difference.list().orElseThrow()).stream()
                 .flatMap(list -> list.candidates().stream())
                 .filter(candidate -> candidate.votes() + difference.delta() >= 0)
-                .map(candidate -> Map.entry(
-                        candidate.number(), ofVotes(changed(difference, Optional.of(candidate.number())))))
+                .map(candidate ->
+                        Map.entry(candidate.number(), ofVotes(changed(difference, Optional.of(candidate.number())))))
                 .filter(each -> each.getValue().movesSeat())
                 .findFirst()
                 .map(each -> new Effect(
@@ -190,10 +192,9 @@ public final class SeatEffect {
                 0,
                 0,
                 sums.lists().stream()
-                        .map(list ->
-                                difference.list().orElseThrow() == list.number()
-                                        ? changed(list, difference.delta(), candidate)
-                                        : list)
+                        .map(list -> difference.list().orElseThrow() == list.number()
+                                ? changed(list, difference.delta(), candidate)
+                                : list)
                         .toList());
     }
 

@@ -18,6 +18,7 @@ import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.errorreport.domain.ErrorReport;
 import nl.zetel.server.errorreport.domain.ErrorReport.Channel;
+import nl.zetel.server.errorreport.domain.ErrorReport.Decision;
 import nl.zetel.server.errorreport.domain.ErrorReport.Outcome;
 import nl.zetel.server.errorreport.domain.ErrorReport.State;
 import nl.zetel.server.errorreport.domain.NewReport;
@@ -109,7 +110,8 @@ public class ErrorReports {
         Stored<ErrorReport> before = undecided(electionId, id);
         if (before.value().assignee().filter(current.user()::equals).isEmpty()) {
             throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Alleen wie deze melding onderzoekt, legt een bevinding vast; wijs haar eerst toe");
+                    ProblemCode.WRONG_STATE,
+                    "Alleen wie deze melding onderzoekt, legt een bevinding vast; wijs haar eerst toe");
         }
         return step(
                 electionId,
@@ -120,9 +122,9 @@ public class ErrorReports {
     }
 
     /** Decides on a report; somebody else than who investigated it. */
-    public Stored<ErrorReport> decide(String electionId, String id, Outcome outcome, String text) {
+    public Stored<ErrorReport> decide(String electionId, String id, Decision decision) {
         Stored<ErrorReport> before = undecided(electionId, id);
-        if (outcome != Outcome.NOT_INVESTIGATED && before.value().state() != State.INVESTIGATED) {
+        if (decision.outcome() != Outcome.NOT_INVESTIGATED && before.value().state() != State.INVESTIGATED) {
             throw ProblemException.of(
                     ProblemCode.WRONG_STATE,
                     "Er is nog geen bevinding. Laat de melding eerst onderzoeken, of kies NOT_INVESTIGATED met de reden");
@@ -131,9 +133,9 @@ public class ErrorReports {
         return step(
                 electionId,
                 before,
-                before.value().decided(outcome, current.user(), clock.now(), text),
+                before.value().decided(decision, current.user(), clock.now()),
                 "decided",
-                text);
+                decision.text());
     }
 
     /** The report with that identifier. */
@@ -182,10 +184,11 @@ public class ErrorReports {
                 State.RECEIVED,
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         Stored<ErrorReport> stored = store.insert(electionId, received);
-        audit.record(Change.created(
-                "error-report-received", path(electionId, stored.id()), ARTICLE, Summary.of(received)));
+        audit.record(
+                Change.created("error-report-received", path(electionId, stored.id()), ARTICLE, Summary.of(received)));
         return stored;
     }
 
@@ -245,7 +248,8 @@ public class ErrorReports {
         OffsetDateTime hourAgo = clock.now().minusHours(1);
         long inTheHour = store.all(electionId).stream()
                 .map(Stored::value)
-                .filter(report -> report.channel() == Channel.ONLINE && report.receivedAt().isAfter(hourAgo))
+                .filter(report -> report.channel() == Channel.ONLINE
+                        && report.receivedAt().isAfter(hourAgo))
                 .count();
         if (inTheHour >= MOST_IN_AN_HOUR) {
             throw ProblemException.of(
@@ -257,10 +261,13 @@ public class ErrorReports {
 
     /** The row of the last moment; elections before 2023 have none. */
     private static CalendarEntry deadline(Election election) {
-        return election.calendar().find(CalendarKey.ERROR_REPORTS).orElseThrow(() -> ProblemException.byLaw(
-                ProblemCode.WRONG_STATE,
-                ARTICLE,
-                "Meldingen van vermoedelijke fouten zijn er vanaf de Kieswet van 2023; bezwaren komen in de zitting"));
+        return election.calendar()
+                .find(CalendarKey.ERROR_REPORTS)
+                .orElseThrow(
+                        () -> ProblemException.byLaw(
+                                ProblemCode.WRONG_STATE,
+                                ARTICLE,
+                                "Meldingen van vermoedelijke fouten zijn er vanaf de Kieswet van 2023; bezwaren komen in de zitting"));
     }
 
     /** Path of a report. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param assignee who investigates it
  * @param steps what was done with it, in order
  * @param outcome what the committee makes of it
+ * @param summary what was reported in the committee's words, for the public report; absent until it decided
  */
 public record ErrorReport(
         int number,
@@ -31,7 +32,8 @@ public record ErrorReport(
         State state,
         Optional<String> assignee,
         List<Step> steps,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        Optional<String> summary) {
 
     /** Copies the list. */
     public ErrorReport {
@@ -93,6 +95,15 @@ public record ErrorReport(
      */
     public record Step(State state, String by, OffsetDateTime at, String text) {}
 
+    /**
+     * What the committee decides; it stands in the public report, so it names nobody.
+     *
+     * @param outcome what it makes of the report
+     * @param summary what was reported, in its words
+     * @param text why
+     */
+    public record Decision(Outcome outcome, String summary, String text) {}
+
     /** Somebody is to investigate it. */
     public ErrorReport assigned(String to, String by, OffsetDateTime at) {
         return with(State.ASSIGNED, Optional.of(to), new Step(State.ASSIGNED, by, at, to), Optional.empty());
@@ -104,8 +115,25 @@ public record ErrorReport(
     }
 
     /** It was decided on. */
-    public ErrorReport decided(Outcome what, String by, OffsetDateTime at, String text) {
-        return with(State.DECIDED, assignee, new Step(State.DECIDED, by, at, text), Optional.of(what));
+    public ErrorReport decided(Decision decision, String by, OffsetDateTime at) {
+        ErrorReport decided = with(
+                State.DECIDED,
+                assignee,
+                new Step(State.DECIDED, by, at, decision.text()),
+                Optional.of(decision.outcome()));
+        return new ErrorReport(
+                number,
+                channel,
+                station,
+                description,
+                reporter,
+                receivedAt,
+                inTime,
+                State.DECIDED,
+                assignee,
+                decided.steps,
+                decided.outcome,
+                Optional.of(decision.summary()));
     }
 
     /** The newest step that led to that state. */
@@ -127,6 +155,7 @@ public record ErrorReport(
                 newState,
                 newAssignee,
                 all,
-                newOutcome);
+                newOutcome,
+                summary);
     }
 }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param receivedAt when it was received
  * @param inTime whether that was in time
  * @param station number of the station; absent where it is about the whole count
- * @param description what was reported
- * @param finding what was found; blank if it was not investigated
+ * @param summary what was reported, in the committee's words; blank until it decided
  * @param outcome what the committee made of it; absent until it decided
  * @param text why
  */
@@ -20,8 +19,7 @@ public record ReportedError(
         OffsetDateTime receivedAt,
         boolean inTime,
         Optional<String> station,
-        String description,
-        String finding,
+        String summary,
         Optional<ErrorReport.Outcome> outcome,
         String text) {
 
@@ -32,11 +30,10 @@ public record ReportedError(
                 report.receivedAt(),
                 report.inTime(),
                 report.station(),
-                report.description(),
-                report.step(ErrorReport.State.INVESTIGATED)
-                        .map(ErrorReport.Step::text)
-                        .orElse(""),
+                report.summary().orElse(""),
                 report.outcome(),
-                report.step(ErrorReport.State.DECIDED).map(ErrorReport.Step::text).orElse(""));
+                report.step(ErrorReport.State.DECIDED)
+                        .map(ErrorReport.Step::text)
+                        .orElse(""));
     }
 }

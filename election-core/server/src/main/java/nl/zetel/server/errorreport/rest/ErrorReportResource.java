@@ -53,9 +53,6 @@ public class ErrorReportResource {
     /** What was found. */
     public record FindingDocument(String text) {}
 
-    /** What the committee decides. */
-    public record OutcomeDocument(ErrorReport.Outcome outcome, String text) {}
-
     /** A report as its caller sees it; the reporter only for those who answer. */
     public record ReportView(
             String id,
@@ -69,7 +66,8 @@ public class ErrorReportResource {
             ErrorReport.State state,
             Optional<String> assignee,
             List<ErrorReport.Step> steps,
-            Optional<ErrorReport.Outcome> outcome) {}
+            Optional<ErrorReport.Outcome> outcome,
+            Optional<String> summary) {}
 
     /** Records a report that came by letter, by mail or at the counter. */
     @POST
@@ -96,8 +94,7 @@ public class ErrorReportResource {
     @Path("{errorReportId}")
     @Transactional
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
-    public Response read(
-            @PathParam("electionId") String electionId, @PathParam("errorReportId") String errorReportId) {
+    public Response read(@PathParam("electionId") String electionId, @PathParam("errorReportId") String errorReportId) {
         Stored<ErrorReport> stored = reports.get(electionId, errorReportId);
         return ETags.ok(view(stored), stored);
     }
@@ -134,9 +131,8 @@ public class ErrorReportResource {
     public Response decide(
             @PathParam("electionId") String electionId,
             @PathParam("errorReportId") String errorReportId,
-            OutcomeDocument document) {
-        return created(
-                electionId, reports.decide(electionId, errorReportId, document.outcome(), document.text()));
+            ErrorReport.Decision decision) {
+        return created(electionId, reports.decide(electionId, errorReportId, decision));
     }
 
     private Response created(String electionId, Stored<ErrorReport> stored) {
@@ -158,6 +154,7 @@ public class ErrorReportResource {
                 value.state(),
                 value.assignee(),
                 value.steps(),
-                value.outcome());
+                value.outcome(),
+                value.summary());
     }
 }

@@ -42,8 +42,7 @@ public class PublicErrorReportResource {
         Stored<ErrorReport> stored = reports.report(
                 electionId, new NewReport(document.station(), document.description(), document.reporter()));
         return Response.status(Response.Status.CREATED)
-                .entity(new ReceiptView(
-                        stored.value().number(), stored.value().receivedAt()))
+                .entity(new ReceiptView(stored.value().number(), stored.value().receivedAt()))
                 .build();
     }
 }

@@ -23,6 +23,10 @@ final class FieldTexts {
             case Z -> "kiesgerechtigden";
             case COMPARISON -> "vakje bij de vergelijking";
             case EXPLANATION -> "vakje bij de verklaring";
+            case INVESTIGATION -> "antwoorden over het extra onderzoek";
+            case STATION_RESULTS -> "antwoorden over de telling van het stembureau";
+            case ABOUT_REPORT -> "antwoorden over corrigendum en inlegvel";
+            case CORRECTIONS -> "antwoorden op het inlegvel";
             case LIST_TOTAL -> "totaal" + where;
             case CANDIDATE -> "kandidaat " + difference.candidate().orElse(0) + where;
         };

@@ -1,5 +1,6 @@
 package nl.zetel.server.result.application;
 
+import java.util.List;
 import nl.zetel.server.document.domain.HtmlPage;
 
 /** A chapter of the certified report of the session (Kieswet P 22) that another feature writes; each may provide a bean. */
@@ -7,4 +8,9 @@ public interface ReportChapter {
 
     /** Writes the chapter with its heading; nothing where it has nothing to say. No personal data: the report is public. */
     void write(String electionId, HtmlPage page);
+
+    /** What has to be done first, before a result is established; nothing where all is done. */
+    default List<String> missing(String electionId) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package nl.zetel.server.result.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.zetel.law.counting.OfficialSoftware;
@@ -51,6 +52,9 @@ public class ResultEstablishment {
     ResultReports reports;
 
     @Inject
+    Instance<ReportChapter> chapters;
+
+    @Inject
     Elections elections;
 
     @Inject
@@ -89,6 +93,7 @@ public class ResultEstablishment {
         }
         current.requireOtherThan(value.calculatedBy());
         Stored<ResultSession> session = sessions.requireOpen(electionId);
+        requireChapters(electionId);
         requireUnchanged(electionId, value);
         requireOfficial(electionId, comparisons.requireSettled(electionId, value), words);
         store.all(electionId).stream()
@@ -107,6 +112,15 @@ public class ResultEstablishment {
         sessions.close(electionId, session, id);
         reports.keep(electionId, stored);
         return stored;
+    }
+
+    private void requireChapters(String electionId) {
+        chapters.stream()
+                .flatMap(chapter -> chapter.missing(electionId).stream())
+                .findFirst()
+                .ifPresent(missing -> {
+                    throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet P 22", missing);
+                });
     }
 
     private void requireUnchanged(String electionId, ElectionResult value) {

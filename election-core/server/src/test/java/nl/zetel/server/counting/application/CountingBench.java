@@ -100,7 +100,21 @@ public final class CountingBench {
             valid += total;
         }
         return new EnteredCount(
-                valid, 0, 0, valid, valid, 0, 0, valid, Set.of(Difference.Comparison.EQUAL), 0, 0, Set.of(), "", lists, java.util.Optional.empty());
+                valid,
+                0,
+                0,
+                valid,
+                valid,
+                0,
+                0,
+                valid,
+                Set.of(Difference.Comparison.EQUAL),
+                0,
+                0,
+                Set.of(),
+                "",
+                lists,
+                java.util.Optional.empty());
     }
 
     /** Somebody makes an entry and makes it final. */

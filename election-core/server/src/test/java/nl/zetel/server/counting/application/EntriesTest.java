@@ -256,7 +256,8 @@ class EntriesTest {
                 0,
                 Set.of(),
                 "",
-                right.lists(), java.util.Optional.empty());
+                right.lists(),
+                java.util.Optional.empty());
     }
 
     private static void refused(ProblemCode code, ThrowingCallable work) {

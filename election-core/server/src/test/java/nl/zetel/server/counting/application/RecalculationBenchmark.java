@@ -96,13 +96,12 @@ final class RecalculationBenchmark {
         FixedCountStore store = bench.bean(FixedCountStore.class);
         bench.does(() -> {
             Stored<FixedCount> old = store.all(election).stream()
-                    .filter(count -> count.value().current()
-                            && count.value().number().equals(Integer.toString(station)))
+                    .filter(count ->
+                            count.value().current() && count.value().number().equals(Integer.toString(station)))
                     .findFirst()
                     .orElseThrow();
             store.update(old.with(old.value().superseded()));
-            return store.insert(
-                    election, fixed(bench, station, old.value().session() + 1, 1 + round));
+            return store.insert(election, fixed(bench, station, old.value().session() + 1, 1 + round));
         });
         long start = System.nanoTime();
         long after = total(bench, election);
@@ -118,12 +117,12 @@ final class RecalculationBenchmark {
             List<FixedCount> counts = bench.bean(StationCounts.class).current(election);
             Sums sums = Sums.of(BALLOT, counts.stream().map(FixedCount::count).toList());
             List<ListVotes> lists = sums.lists().stream().map(SeatEffect::votes).toList();
-            int elected =
-                    Apportionment.calculate(new ApportionmentInput(SEATS, LocalDate.of(2018, 2, 5), lists, List.of()))
-                            .lists()
-                            .stream()
-                            .mapToInt(list -> list.elected().size())
-                            .sum();
+            int elected = Apportionment.calculate(
+                            new ApportionmentInput(SEATS, LocalDate.of(2018, 2, 5), lists, List.of()))
+                    .lists()
+                    .stream()
+                    .mapToInt(list -> list.elected().size())
+                    .sum();
             if (counts.size() != STATIONS || elected != SEATS) {
                 throw new IllegalStateException(counts.size() + " stations, " + elected + " elected");
             }

@@ -32,6 +32,20 @@ final class Counts {
             valid += firsts[i] + 1;
         }
         return new EnteredCount(
-                valid, 0, 0, valid, valid, 0, 0, valid, Set.of(Difference.Comparison.EQUAL), 0, 0, Set.of(), "", lists, java.util.Optional.empty());
+                valid,
+                0,
+                0,
+                valid,
+                valid,
+                0,
+                0,
+                valid,
+                Set.of(Difference.Comparison.EQUAL),
+                0,
+                0,
+                Set.of(),
+                "",
+                lists,
+                java.util.Optional.empty());
     }
 }

@@ -47,7 +47,8 @@ class FieldDifferenceTest {
                 0,
                 Set.of(Difference.Answer.NO),
                 "in other words",
-                one.lists(), java.util.Optional.empty());
+                one.lists(),
+                java.util.Optional.empty());
 
         assertThat(FieldDifference.between(one, other))
                 .extracting(FieldDifference::field)

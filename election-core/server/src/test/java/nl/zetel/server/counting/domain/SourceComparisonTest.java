@@ -101,7 +101,9 @@ class SourceComparisonTest {
         SeatEffect.Effect preference = effects.of(manual(3, 200, 260));
         assertThat(preference.movesSeat()).isTrue();
         assertThat(preference.text()).contains("kandidaat 3", "op lijst 3 zouden andere kandidaten gekozen zijn");
-        assertThat(effects.of(manual(3, 200, 255)).movesSeat()).as("half the quota is not passed").isFalse();
+        assertThat(effects.of(manual(3, 200, 255)).movesSeat())
+                .as("half the quota is not passed")
+                .isFalse();
     }
 
     @Test
@@ -128,7 +130,8 @@ class SourceComparisonTest {
         Sums sums = new Sums(0, 0, 0, 0, 0, 0, 0, List.of(list(1, 500), list(2, 300), list(3, 200)));
         SeatEffect effects = new SeatEffect(9, NOMINATION, sums);
 
-        assertThat(effects.ofTotals(Map.of(1, 500L, 2, 300L, 3, 200L)).movesSeat()).isFalse();
+        assertThat(effects.ofTotals(Map.of(1, 500L, 2, 300L, 3, 200L)).movesSeat())
+                .isFalse();
         assertThat(effects.ofTotals(Map.of(1, 540L, 2, 260L)).movesSeat()).isTrue();
     }
 

@@ -1,0 +1,109 @@
+package nl.zetel.server.errorreport.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import nl.zetel.server.Bench;
+import nl.zetel.server.Westerveld;
+import nl.zetel.server.document.domain.HtmlPage;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.errorreport.domain.ErrorReport.Decision;
+import nl.zetel.server.errorreport.domain.ErrorReport.Outcome;
+import nl.zetel.server.errorreport.domain.NewReport;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the certified report says of error reports, and what the session waits for (Kieswet P 1b, P 22). */
+class ErrorReportChapterTest {
+
+    private static final OffsetDateTime IN_TIME = OffsetDateTime.parse("2026-03-20T09:00:00+01:00");
+    private static final OffsetDateTime TOO_LATE = OffsetDateTime.parse("2026-03-24T10:00:01+01:00");
+
+    private final Bench bench = new Bench();
+    private String election = "";
+
+    @BeforeEach
+    void polls() {
+        bench.at("2026-03-25T10:00:00+01:00");
+        election = bench.does(
+                () -> bench.bean(Elections.class).create(election2026()).id());
+    }
+
+    @AfterEach
+    void close() {
+        bench.close();
+    }
+
+    @Test
+    void withoutReportsThereIsNoChapter() {
+        assertThat(chapter()).doesNotContain("Meldingen");
+        assertThat(missing()).isEmpty();
+    }
+
+    @Test
+    void theSessionWaitsForReportsInTimeAndNotForThoseThatCameTooLate() {
+        record(IN_TIME);
+        record(TOO_LATE);
+
+        assertThat(missing()).containsExactly("Over melding 1 van een vermoedelijke fout is nog niet beslist");
+        assertThat(chapter()).contains("Niet behandeld", "24 maart 2026 10.00 (te laat)");
+    }
+
+    @Test
+    void aReportStandsThereInTheCommitteesWordsAndNotInTheReporters() {
+        String id = record(IN_TIME);
+        bench.does(() -> reports()
+                .decide(
+                        election,
+                        id,
+                        new Decision(
+                                Outcome.NOT_INVESTIGATED, "Aantal op het bord", "Het bord was van een ander bureau")));
+
+        assertThat(missing()).isEmpty();
+        assertThat(chapter())
+                .contains(
+                        "Aantal op het bord",
+                        "Niet onderzocht. Het bord was van een ander bureau",
+                        "20 maart 2026 09.00")
+                .doesNotContain("Jansen", "Melder");
+    }
+
+    private String record(OffsetDateTime at) {
+        NewReport report =
+                new NewReport(Optional.empty(), "Volgens de heer Jansen klopt het niet", Optional.of("M. de Melder"));
+        return bench.does(() -> reports().record(election, report, at).id());
+    }
+
+    private String chapter() {
+        HtmlPage page = HtmlPage.titled("Proces-verbaal");
+        bench.bean(ErrorReportChapter.class).write(election, page);
+        return page.html("");
+    }
+
+    private java.util.List<String> missing() {
+        return bench.bean(ErrorReportChapter.class).missing(election);
+    }
+
+    private ErrorReports reports() {
+        return bench.bean(ErrorReports.class);
+    }
+
+    private static Election election2026() {
+        Election of2018 = Westerveld.election();
+        return new Election(
+                "GR2026_Westerveld",
+                "Gemeenteraad Westerveld 2026",
+                of2018.municipalityName(),
+                of2018.seats(),
+                LocalDate.of(2026, 2, 2),
+                LocalDate.of(2026, 3, 18),
+                of2018.decreeDays(),
+                of2018.overrides(),
+                of2018.previous(),
+                of2018.office());
+    }
+}
