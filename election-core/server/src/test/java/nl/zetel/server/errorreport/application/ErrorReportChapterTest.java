@@ -104,6 +104,8 @@ class ErrorReportChapterTest {
                 of2018.decreeDays(),
                 of2018.overrides(),
                 of2018.previous(),
+                Optional.empty(),
+                Optional.empty(),
                 of2018.office());
     }
 }
