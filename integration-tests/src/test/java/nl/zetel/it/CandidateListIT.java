@@ -139,6 +139,52 @@ class CandidateListIT {
         refused(paper(list, String.format(signed, "P. Vervanger")), 409, "deadline-passed");
     }
 
+    @Test
+    void whoComesSecondIsShownBothVersions() {
+        String list = draft();
+        String tag = tag(week.clerk().send("get", list, ""));
+        assertThat(order(list, tag, "[2,1,3]").statusCode()).isEqualTo(200);
+        HttpResponse<String> second = order(list, tag, "[3,2,1]");
+        refused(second, 412, "changed-meanwhile");
+        List<JsonObject> versions = Api.object(second).getJsonArray("errors").getValuesAs(JsonObject.class);
+        assertThat(versions).extracting(each -> each.getString("code")).containsExactly("YOURS", "CURRENT");
+        JsonObject mine = Api.object(week.clerk().send("get", versions.get(0).getString("pointer"), ""));
+        JsonObject theirs = Api.object(week.clerk().send("get", versions.get(1).getString("pointer"), ""));
+        assertThat(surnames(mine)).containsExactly("Alberts", "Berlijner", "Cornelissen");
+        assertThat(surnames(theirs)).containsExactly("Berlijner", "Alberts", "Cornelissen");
+        assertThat(theirs.getString("changedBy")).isEqualTo("anna");
+        assertThat(mine.toString()).doesNotContain("999993653");
+        assertThat(Api.object(week.clerk().send("get", list + "/versions", "")).getJsonArray("items"))
+                .hasSize(2);
+        refused(week.clerk().send("get", list + "/versions/99", ""), 404, "not-found");
+    }
+
+    @Test
+    void anEmlFileForAnotherElectionAndATableWithAHoleBringNothing() {
+        int before = lists();
+        refused(
+                week.clerk().send("post", week.path("/candidate-lists"), "<EML/>", "Content-Type", "application/xml"),
+                422,
+                "invalid-document");
+        refused(
+                week.clerk()
+                        .send(
+                                "post",
+                                week.path("/candidate-lists"),
+                                "voorletters;achternaam\nA.;B",
+                                "Content-Type",
+                                "text/csv"),
+                422,
+                "invalid-document");
+        assertThat(lists()).isEqualTo(before);
+    }
+
+    private static int lists() {
+        return Api.object(week.clerk().send("get", week.path("/candidate-lists?limit=200"), ""))
+                .getJsonArray("items")
+                .size();
+    }
+
     private static HttpResponse<String> paper(String list, String body) {
         return week.clerk().json("post", list + "/papers", body);
     }

@@ -49,6 +49,11 @@ class SubmissionIT {
         assertThat(next.getString("checkInId")).isEqualTo(checkIn);
         assertThat(next.getInt("place")).isEqualTo(1);
         assertThat(next.getInt("minutes")).isEqualTo(5);
+        String paper = "{\"kind\":\"IDENTITY_CHECK\",\"position\":1,\"identity\":{\"document\":\"PASSPORT\","
+                + "\"lastCharacters\":\"4X7\",\"matches\":true}}";
+        String lists = week.path("/candidate-lists/");
+        created(week.clerk().json("post", lists + list + "/papers", paper));
+        refused(week.clerk().json("post", lists + week.lists().get(0) + "/papers", paper), 409, "deadline-passed");
         JsonObject submission = createdObject(week.submit(checkIn, list));
         assertThat(submission.getString("submittedAt")).startsWith("2018-02-05T17:05:");
         assertThat(submission.getString("countsAt")).startsWith("2018-02-05T16:59:");

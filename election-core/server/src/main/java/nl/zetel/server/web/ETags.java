@@ -6,6 +6,12 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.zetel.server.problem.FieldError;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -13,6 +19,8 @@ import nl.zetel.server.store.Stored;
 /** Entity tags: the version of what is read, and the condition under which it may be changed. */
 @RequestScoped
 public class ETags {
+
+    private static final Pattern VERSION = Pattern.compile("\"v(\\d{1,18})\"");
 
     @Context
     HttpHeaders headers;
@@ -35,6 +43,33 @@ public class ETags {
                     "De huidige versie is " + text(current.version()) + "; lees die en probeer het opnieuw");
         }
         return current;
+    }
+
+    /**
+     * As {@link #require}, for what keeps its versions: who comes second is told where both can be read, to lay them side by
+     * side.
+     *
+     * @param versionPath path of a version by its number
+     * @throws ProblemException 428 without If-Match, 412 with both versions as its fields if it names another one
+     */
+    public <T> Stored<T> require(Stored<T> current, LongFunction<String> versionPath) {
+        String sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        if (sent == null || sent.equals(text(current.version()))) {
+            return require(current);
+        }
+        List<FieldError> versions = new ArrayList<>();
+        Matcher read = VERSION.matcher(sent);
+        if (read.matches()) {
+            versions.add(new FieldError(
+                    "/v1" + versionPath.apply(Long.parseLong(read.group(1))), "YOURS", "De versie die u hebt gelezen"));
+        }
+        versions.add(
+                new FieldError("/v1" + versionPath.apply(current.version()), "CURRENT", "De versie zoals zij nu is"));
+        throw ProblemException.ofFields(
+                ProblemCode.CHANGED_MEANWHILE,
+                "De huidige versie is " + text(current.version())
+                        + "; leg haar naast de uwe (zie errors), verwerk uw wijziging daarin en stuur haar opnieuw",
+                versions);
     }
 
     /** An answer with the version as its entity tag. */

@@ -62,6 +62,9 @@ public class CandidateLists {
     RecordedPapers papers;
 
     @Inject
+    ListVersions versions;
+
+    @Inject
     AuditTrail audit;
 
     /** Begins a list; it may be incomplete. A list that is not exempt expects a deposit (H 14). */
@@ -69,7 +72,7 @@ public class CandidateLists {
         Election election = elections.get(electionId).value();
         deadlines.requireNotPassed(election, CalendarKey.NOMINATION_DAY);
         CandidateList list = checked(electionId, draft);
-        Stored<CandidateList> stored = store.insert(electionId, list);
+        Stored<CandidateList> stored = versions.keep(store.insert(electionId, list));
         audit.record(Change.created("candidate-list-created", path(electionId, stored.id()), ARTICLE, summary(list)));
         if (!exemption(electionId, list).exempt()) {
             deposits.expect(
@@ -92,7 +95,8 @@ public class CandidateLists {
     public Stored<CandidateList> change(String electionId, Stored<CandidateList> before, CandidateList changed) {
         requireDraft(electionId, before.value());
         CandidateList list = papers.on(electionId, before.id(), checked(electionId, changed));
-        Stored<CandidateList> stored = store(electionId, "candidate-list-changed", ARTICLE, before, list, "");
+        Stored<CandidateList> stored =
+                versions.keep(store(electionId, "candidate-list-changed", ARTICLE, before, list, ""));
         expectDeposit(electionId, before, list);
         return stored;
     }
@@ -103,8 +107,8 @@ public class CandidateLists {
         positions.flaw(before.value().candidates().size()).ifPresent(flaw -> {
             throw ProblemException.ofField("/positions", "NO_ORDER", flaw);
         });
-        Stored<CandidateList> stored = store.update(before.with(
-                before.value().withCandidates(positions.of(before.value().candidates()))));
+        Stored<CandidateList> stored = versions.keep(store.update(before.with(
+                before.value().withCandidates(positions.of(before.value().candidates())))));
         audit.record(Change.created("candidates-reordered", path(electionId, before.id()), ARTICLE, positions));
         findings.candidatesMoved(before.id(), positions);
         return stored;
@@ -150,7 +154,7 @@ public class CandidateLists {
                 CandidateList.State.SUBMITTED,
                 "Herstel van verzuimen kan alleen bij een ingeleverde lijst");
         CandidateList list = checked(electionId, changed).in(CandidateList.State.SUBMITTED);
-        return store(electionId, "candidate-list-repaired", "Kieswet I 2(3)", before, list, reason);
+        return versions.keep(store(electionId, "candidate-list-repaired", "Kieswet I 2(3)", before, list, reason));
     }
 
     /** A list was handed in; from now on only omissions can be repaired. */

@@ -20,6 +20,7 @@ import nl.zetel.api.Finding;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.application.ImportedList;
 import nl.zetel.server.nomination.application.ListImports;
+import nl.zetel.server.nomination.application.ListVersions;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.problem.ProblemCode;
@@ -123,7 +124,8 @@ public class CandidateListResource {
             @PathParam("electionId") String electionId,
             @PathParam("listId") String listId,
             CandidateListDocument document) {
-        Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
+        Stored<CandidateList> before =
+                etags.require(lists.get(electionId, listId), version -> ListVersions.path(electionId, listId, version));
         Stored<CandidateList> after = lists.change(electionId, before, document.list(before.value()));
         return ETags.ok(view(electionId, after), after);
     }
@@ -138,7 +140,8 @@ public class CandidateListResource {
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response reorder(
             @PathParam("electionId") String electionId, @PathParam("listId") String listId, PositionsBody body) {
-        Stored<CandidateList> before = etags.require(lists.get(electionId, listId));
+        Stored<CandidateList> before =
+                etags.require(lists.get(electionId, listId), version -> ListVersions.path(electionId, listId, version));
         Stored<CandidateList> after = lists.reorder(electionId, before, new Positions(body.positions()));
         return ETags.ok(view(electionId, after), after);
     }

@@ -6,13 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.designation.application.Designations;
-import nl.zetel.server.election.application.Deadlines;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.application.RecordedPapers;
 import nl.zetel.server.nomination.domain.CandidateList;
@@ -27,6 +25,8 @@ import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
+import nl.zetel.server.submission.application.Submissions;
+import nl.zetel.server.submission.domain.OpeningHours;
 import nl.zetel.server.support.domain.CandidatesPrint;
 
 /** Records the papers of a list: who signed what when, and who looked at which copy. */
@@ -41,13 +41,10 @@ public class ListPapers implements RecordedPapers {
     CandidateLists lists;
 
     @Inject
-    Elections elections;
-
-    @Inject
     Designations designations;
 
     @Inject
-    Deadlines deadlines;
+    Submissions submissions;
 
     @Inject
     PersonMarks marks;
@@ -72,7 +69,7 @@ public class ListPapers implements RecordedPapers {
     public Stored<ListPaper> record(String electionId, String listId, PaperDraft draft) {
         Stored<CandidateList> list =
                 lists.lock(electionId, lists.get(electionId, listId).id());
-        requireOpen(electionId, list.value());
+        requireOpen(electionId, list);
         draft.check(clock.today());
         ListPaper paper = new ListPaper(
                 draft.kind(),
@@ -102,7 +99,7 @@ public class ListPapers implements RecordedPapers {
     public Stored<ListPaper> withdraw(String electionId, String listId, String id, String reason) {
         Stored<CandidateList> list =
                 lists.lock(electionId, lists.get(electionId, listId).id());
-        requireOpen(electionId, list.value());
+        requireOpen(electionId, list);
         Stored<ListPaper> before = store.lock(store.get(listId, id).id());
         if (!before.value().stands()) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit stuk is al ingetrokken");
@@ -163,12 +160,23 @@ public class ListPapers implements RecordedPapers {
                 .toList());
     }
 
-    private void requireOpen(String electionId, CandidateList list) {
-        boolean open = list.state() == CandidateList.State.DRAFT || list.state() == CandidateList.State.SUBMITTED;
+    /** Until the hours end, and after them for the list of who waits at the desk and may finish. */
+    private void requireOpen(String electionId, Stored<CandidateList> list) {
+        CandidateList.State state = list.value().state();
+        boolean open = state == CandidateList.State.DRAFT || state == CandidateList.State.SUBMITTED;
         if (!open) {
             throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet I 4", "Over deze lijst is al beslist");
         }
-        deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
+        Submissions.WaitingRule hours = submissions.waitingRule(electionId);
+        boolean closed = hours.phase() == OpeningHours.Phase.CLOSED || hours.phase() == OpeningHours.Phase.OVER;
+        if (closed && !submissions.awaited(electionId, list.id())) {
+            throw ProblemException.byLaw(
+                    ProblemCode.DEADLINE_PASSED,
+                    "Kieswet H 1(1)",
+                    "Stukken konden worden ingeleverd tot "
+                            + DutchDate.of(hours.closesAt().toLocalDate())
+                            + " om 17.00 uur; daarna kan alleen een verzuim worden hersteld");
+        }
     }
 
     private static ListedCandidate candidate(CandidateList list, int position) {

@@ -200,6 +200,15 @@ public class Submissions {
                 .toList();
     }
 
+    /** Whether somebody waits with that list and may still hand it in. */
+    public boolean awaited(String electionId, String listId) {
+        OpeningHours hours = hours(elections.get(electionId).value());
+        return waiting(electionId).stream()
+                .map(Stored::value)
+                .filter(checkIn -> checkIn.listId().filter(listId::equals).isPresent())
+                .anyMatch(checkIn -> hours.takesIn(clock.now(), checkIn.arrivedAt()));
+    }
+
     /** The hours of an election, and what they mean for who waits now. */
     public WaitingRule waitingRule(String electionId) {
         Election election = elections.get(electionId).value();
