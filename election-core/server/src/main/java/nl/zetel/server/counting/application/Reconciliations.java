@@ -128,6 +128,12 @@ public class Reconciliations {
         return run.counted();
     }
 
+    /** The votes of all stations as they are fixed, explained or not; empty while a station is not. */
+    public Optional<CountedVotes> votes(String electionId) {
+        Run run = new Run(electionId);
+        return run.isFixed() ? Optional.of(run.counted()) : Optional.empty();
+    }
+
     private static String text(Compared compared) {
         SourceDifference difference = compared.difference();
         return "Verschil " + compared.key() + " met "
@@ -234,6 +240,12 @@ public class Reconciliations {
                     .filter(total -> total.stationId().isEmpty())
                     .forEach(total -> byHand.put(total.list(), total.votes()));
             return byHand;
+        }
+
+        boolean isFixed() {
+            return !fixed.isEmpty()
+                    && counts.progress(electionId).stream()
+                            .allMatch(status -> status.value().state() == StationStatus.State.COMPLETE);
         }
 
         CountedVotes counted() {

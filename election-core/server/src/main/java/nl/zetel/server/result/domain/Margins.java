@@ -1,124 +1,130 @@
 package nl.zetel.server.result.domain;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.zetel.law.Fraction;
-import nl.zetel.law.RefusalException;
-import nl.zetel.law.apportionment.ApportionmentOutcome;
-import nl.zetel.law.apportionment.ListOutcome;
-import nl.zetel.server.counting.domain.Sums;
-import nl.zetel.server.counting.domain.Sums.CandidateSum;
-import nl.zetel.server.counting.domain.Sums.ListSum;
+import nl.zetel.server.result.domain.WhatIf.Shift;
 
-/** How near a result is to another one: found by calculating it again with more votes. */
+/** How near a result is to another distribution of the seats over the lists: found by calculating it again. */
 public final class Margins {
 
-    private static final long MOST = 100_000_000;
-
-    private final ElectionResult result;
-    private final ApportionmentOutcome outcome;
+    private final WhatIf whatIf;
 
     private Margins(ElectionResult result) {
-        this.result = result;
-        this.outcome = result.outcome();
+        this.whatIf = new WhatIf(result);
     }
 
     /**
-     * How many votes a list was short of one seat more, if nobody else had other votes.
+     * How near a list is to a seat more or a seat less.
      *
      * @param list number of the list
      * @param seats its seats
-     * @param votesShort the least number of votes more; absent if no number would do, because it has no more candidates
+     * @param votesShort the least number of votes more that surely gives it a seat more, if nobody else had other votes; absent
+     *     if no number would do, because it has no more candidates
+     * @param votesToLot the least number of votes more with which a lot would decide about a seat for it; absent if there is
+     *     none below {@code votesShort}
+     * @param votesToSpare the least number of votes fewer that surely costs it a seat; absent if it has none to lose
+     * @param transfer the least number of votes that another list would have to cede to it for a seat more; absent if no
+     *     number would do
+     * @param text the same in Dutch
      */
-    public record ListMargin(int list, int seats, Optional<Long> votesShort) {}
+    public record ListMargin(
+            int list,
+            int seats,
+            Optional<Long> votesShort,
+            Optional<Long> votesToLot,
+            Optional<Long> votesToSpare,
+            Optional<Transfer> transfer,
+            String text) {}
 
     /**
-     * How many votes a candidate who was not elected was short of the preference threshold (P 15).
+     * Votes on one list that would have to be votes on another.
      *
-     * @param list number of the list
-     * @param candidate position on it
-     * @param votesShort votes
+     * @param to number of the list that would get a seat more
+     * @param from number of the list that the votes stand on now
+     * @param votes how many
      */
-    public record CandidateMargin(int list, int candidate, long votesShort) {}
+    public record Transfer(int to, int from, long votes) {}
 
     /** The margin of every list. */
     public static List<ListMargin> lists(ElectionResult result) {
         Margins margins = new Margins(result);
-        return margins.outcome.lists().stream().map(margins::list).toList();
-    }
-
-    /** The margins of the candidates who have votes, but not enough to be elected by them, of lists with seats. */
-    public static List<CandidateMargin> candidates(ElectionResult result) {
-        Margins margins = new Margins(result);
-        Fraction threshold = margins.outcome.preferenceThreshold().votes();
-        List<CandidateMargin> found = new ArrayList<>();
-        for (ListSum list : result.votes().lists()) {
-            ListOutcome got = margins.outcome.lists().stream()
-                    .filter(each -> each.number() == list.number())
-                    .findFirst()
-                    .orElseThrow();
-            for (CandidateSum candidate : list.candidates()) {
-                boolean elected = got.elected().stream().anyMatch(each -> each.candidate() == candidate.number());
-                long missing = threshold.floor() + 1 - candidate.votes();
-                if (got.seats() > 0 && !elected && candidate.votes() > 0 && missing > 0) {
-                    found.add(new CandidateMargin(list.number(), candidate.number(), missing));
-                }
-            }
+        List<ListMargin> found = new ArrayList<>();
+        for (int list = 0; list < margins.whatIf.size(); list++) {
+            found.add(margins.list(list));
         }
         return List.copyOf(found);
     }
 
-    private ListMargin list(ListOutcome list) {
-        long high = 1;
-        while (high <= MOST && !gains(list, high)) {
-            high *= 2;
+    /** Every transfer between two lists that would move a seat, the smallest first; of each pair the least number of votes. */
+    public static List<Transfer> transfers(ElectionResult result) {
+        Margins margins = new Margins(result);
+        List<Transfer> found = new ArrayList<>();
+        for (int to = 0; to < margins.whatIf.size(); to++) {
+            found.addAll(margins.transfers(to));
         }
-        if (high > MOST) {
-            return new ListMargin(list.number(), list.seats(), Optional.empty());
+        return found.stream()
+                .sorted(Comparator.comparingLong(Transfer::votes)
+                        .thenComparingInt(Transfer::to)
+                        .thenComparingInt(Transfer::from))
+                .toList();
+    }
+
+    private ListMargin list(int list) {
+        int seats = whatIf.seats(list);
+        Optional<Long> gain = whatIf.canGrow(list)
+                ? whatIf.least(Long.MAX_VALUE, votes -> gains(list, Shift.of(list, votes)))
+                : Optional.empty();
+        Optional<Long> lot = gain.flatMap(votes -> toLot(list, votes));
+        Optional<Long> loss = seats == 0
+                ? Optional.empty()
+                : whatIf.least(whatIf.votes(list), votes -> loses(list, Shift.of(list, -votes)));
+        Optional<Transfer> transfer = transfers(list).stream()
+                .min(Comparator.comparingLong(Transfer::votes).thenComparingInt(Transfer::from));
+        return new ListMargin(
+                whatIf.number(list),
+                seats,
+                gain,
+                lot,
+                loss,
+                transfer,
+                MarginTexts.list(whatIf.number(list), gain, lot, loss, transfer));
+    }
+
+    /** Equal averages or remainders come just before a seat more, if they come at all. */
+    private Optional<Long> toLot(int list, long gain) {
+        long votes = gain;
+        while (votes > 1 && whatIf.asksLot(list, Shift.of(list, votes - 1))) {
+            votes--;
         }
-        long low = high / 2;
-        while (high - low > 1) {
-            long middle = (low + high) / 2;
-            if (gains(list, middle)) {
-                high = middle;
-            } else {
-                low = middle;
+        return votes < gain ? Optional.of(votes) : Optional.empty();
+    }
+
+    private List<Transfer> transfers(int to) {
+        List<Transfer> found = new ArrayList<>();
+        for (int from = 0; from < whatIf.size() && whatIf.canGrow(to); from++) {
+            int other = from;
+            if (from != to) {
+                whatIf.least(
+                                whatIf.votes(from),
+                                votes -> gains(to, Shift.of(to, votes), Shift.of(other, -votes)))
+                        .ifPresent(votes ->
+                                found.add(new Transfer(whatIf.number(to), whatIf.number(other), votes)));
             }
         }
-        return new ListMargin(list.number(), list.seats(), Optional.of(high));
+        return found;
     }
 
-    /** Whether the list would surely have one seat more; a lot that would have to be drawn first is not sure. */
-    private boolean gains(ListOutcome list, long votes) {
-        try {
-            return result.outcome(more(list.number(), votes)).lists().stream()
-                    .anyMatch(each -> each.number() == list.number() && each.seats() > list.seats());
-        } catch (RefusalException e) {
-            // More votes than a count can have, or the drawn lots no longer fit: nothing is sure.
-            return false;
-        }
+    private boolean gains(int list, Shift... shifts) {
+        return whatIf.seats(list, shifts)
+                .filter(seats -> seats > whatIf.seats(list))
+                .isPresent();
     }
 
-    private Sums more(int number, long votes) {
-        Sums all = result.votes();
-        return new Sums(
-                all.pollCards(),
-                all.proxies(),
-                all.admitted(),
-                all.blank(),
-                all.invalid(),
-                all.more(),
-                all.fewer(),
-                all.lists().stream()
-                        .map(list -> list.number() == number ? more(list, votes) : list)
-                        .toList());
-    }
-
-    private static ListSum more(ListSum list, long votes) {
-        List<CandidateSum> candidates = new ArrayList<>(list.candidates());
-        CandidateSum first = candidates.get(0);
-        candidates.set(0, new CandidateSum(first.number(), first.votes() + votes));
-        return new ListSum(list.number(), candidates);
+    private boolean loses(int list, Shift... shifts) {
+        return whatIf.seats(list, shifts)
+                .filter(seats -> seats < whatIf.seats(list))
+                .isPresent();
     }
 }

@@ -90,7 +90,7 @@ public final class ResultDrawings {
     }
 
     private static void open(StringBuilder svg, String box, String id, String title, String description) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"").append(box);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"nl\" xml:lang=\"nl\" viewBox=\"").append(box);
         svg.append("\" role=\"img\" aria-labelledby=\"")
                 .append(id)
                 .append("-titel ")

@@ -21,11 +21,11 @@ import nl.zetel.server.result.application.ResultCalculation;
 import nl.zetel.server.result.application.ResultCalculation.LotGiven;
 import nl.zetel.server.result.application.ResultEstablishment;
 import nl.zetel.server.result.application.ResultEstablishment.Words;
+import nl.zetel.server.result.application.ResultMargins;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.CandidateNames;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.ElectionResult.Deceased;
-import nl.zetel.server.result.domain.Margins;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -49,6 +49,9 @@ public class ResultResource {
     ResultEstablishment establishment;
 
     @Inject
+    ResultMargins margins;
+
+    @Inject
     CountTables tables;
 
     /** What a result is calculated with, beside the counts. */
@@ -60,9 +63,6 @@ public class ResultResource {
     /** What was remarked in the session, and why there is no official result. */
     public record EstablishmentDocument(
             @Nullable String remark, @Nullable String withoutOfficial) {}
-
-    /** How near the result is to another one. */
-    public record MarginsView(List<Margins.ListMargin> lists, List<Margins.CandidateMargin> candidates) {}
 
     /** Calculates the result. */
     @POST
@@ -130,9 +130,9 @@ public class ResultResource {
     @GET
     @Path("results/{resultId}/margins")
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
-    public MarginsView margins(@PathParam("electionId") String electionId, @PathParam("resultId") String resultId) {
-        ElectionResult result = results.get(electionId, resultId).value();
-        return new MarginsView(Margins.lists(result), Margins.candidates(result));
+    public ResultMargins.Found margins(
+            @PathParam("electionId") String electionId, @PathParam("resultId") String resultId) {
+        return margins.of(electionId, resultId);
     }
 
     /** Produces the table of counts for publication. */

@@ -85,18 +85,6 @@ class ElectionResultTest {
     }
 
     @Test
-    void theMarginOfAListIsTheLeastNumberThatGivesItASeatMore() {
-        ElectionResult result =
-                result(17, 1927, 1773, 1426, 1406, 1287, 1186, 456).calculated();
-
-        for (Margins.ListMargin margin : Margins.lists(result)) {
-            long votes = margin.votesShort().orElseThrow();
-            assertThat(seats(result, margin.list(), votes)).isGreaterThan(margin.seats());
-            assertThat(seats(result, margin.list(), votes - 1)).isEqualTo(margin.seats());
-        }
-    }
-
-    @Test
     void fractionsAreReadAsPeopleWriteThem() {
         assertThat(ResultTexts.mixed(new Fraction(9461, 17))).isEqualTo("556 9/17");
         assertThat(ResultTexts.mixed(new Fraction(34, 17))).isEqualTo("2");
@@ -118,12 +106,6 @@ class ElectionResultTest {
     void theBarsSayTheirNumbers() {
         assertThat(ResultDrawings.votes(List.of(new Drawn(1, "A", 10, 0), new Drawn(2, "B", 5, 0))))
                 .contains("width=\"300.0\"", "width=\"150.0\"", ">10</text>", ">5</text>");
-    }
-
-    private static int seats(ElectionResult result, int number, long more) {
-        long[] votes = result.votes().lists().stream().mapToLong(ListSum::votes).toArray();
-        votes[number - 1] += more;
-        return result(result.seats(), votes).outcome().lists().get(number - 1).seats();
     }
 
     private static DrawnLot drawn(int list) {
