@@ -44,6 +44,9 @@ public class Admissions {
     Vacancies vacancies;
 
     @Inject
+    Letters letters;
+
+    @Inject
     InstallationStore installations;
 
     @Inject
@@ -117,8 +120,10 @@ public class Admissions {
                 declared.dispute(),
                 current.user(),
                 clock.now());
-        return records.change(
+        Stored<Appointment> stored = records.change(
                 electionId, "credentials-examined", ARTICLE, before, appointment.examined(examination), "");
+        letters.advice(electionId, elections.get(electionId).value(), stored);
+        return stored;
     }
 
     /** Records what the council decided; somebody else than whoever prepared it. */

@@ -3,14 +3,19 @@ package nl.zetel.server.appointment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import nl.zetel.api.person.Address;
 import nl.zetel.law.appointment.AppointmentDocument;
 import nl.zetel.law.appointment.AppointmentDocuments;
+import nl.zetel.law.appointment.CheckItem;
 import nl.zetel.law.appointment.PassedOver;
 import nl.zetel.law.calendar.AppointmentTerms;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.appointment.domain.Appointment;
+import nl.zetel.server.appointment.domain.AppointmentTexts;
+import nl.zetel.server.appointment.domain.Candidacy;
+import nl.zetel.server.appointment.domain.Examination;
 import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.HtmlPage;
@@ -95,6 +100,33 @@ public class Letters {
         keep(electionId, "vacancy-decision", "besluit-vacature.html", vacancy.id(), page);
     }
 
+    /** The examination as advice to the council, which decides on the admission (V 4(1), V 12). */
+    void advice(String electionId, Election election, Stored<Appointment> stored) {
+        Appointment appointment = stored.value();
+        Examination examination = appointment.examination().orElseThrow();
+        HtmlPage page = HtmlPage.titled("Advies over de toelating tot de gemeenteraad")
+                .text("Aan de raad van " + election.municipalityName() + ". Onderzocht is de geloofsbrief van "
+                        + appointed(appointment) + " (" + list(appointment) + ").")
+                .text(AppointmentTexts.proposal(examination.proposal())
+                        + examination
+                                .deferredUntil()
+                                .map(day -> " Toelaten kan vanaf " + DutchDate.of(day) + ".")
+                                .orElse(""))
+                .table(
+                        "Onderzochte punten",
+                        List.of("Artikel", "Bevinding", "Uitkomst"),
+                        examination.items().stream().map(Letters::row).toList())
+                .heading("Wat volgt")
+                .items(examination.steps().stream()
+                        .map(step -> step.article() + ": " + step.what())
+                        .toList());
+        keep(electionId, "credentials-advice", "advies-toelating.html", stored.id(), page);
+    }
+
+    private static List<String> row(CheckItem item) {
+        return List.of(item.article(), item.detail(), AppointmentTexts.outcome(item.outcome()));
+    }
+
     private String keep(String electionId, String kind, String file, String subject, HtmlPage page) {
         return documents
                 .keep(electionId, new PageOrder(kind, file, true, AppointmentRecords.path(electionId, subject), page))
@@ -142,13 +174,26 @@ public class Letters {
                 + appointment.who().candidate();
     }
 
+    /** Whoever gets the letter: the representative, if there is one (V 1(2)), and otherwise the appointed person. */
     private static List<String> addressee(Appointment appointment, ListedCandidate candidate) {
         String name = appointment.who().displayName();
-        String first = appointment.who().represented() ? "De gemachtigde van " + name : name;
+        if (appointment.who().represented()) {
+            String first = "De gemachtigde van " + name;
+            return candidate
+                    .representedBy()
+                    .map(agent -> with(Candidacy.line(agent.name()), lines(first, agent.address())))
+                    .orElseGet(() -> List.of(first));
+        }
         return candidate
                 .correspondence()
-                .map(address -> lines(first, address))
-                .orElseGet(() -> List.of(first, candidate.locality()));
+                .map(address -> lines(name, address))
+                .orElseGet(() -> List.of(name, candidate.locality()));
+    }
+
+    private static List<String> with(String first, List<String> rest) {
+        List<String> all = new ArrayList<>(rest);
+        all.add(1, first);
+        return all;
     }
 
     private static List<String> lines(String name, Address address) {

@@ -2,6 +2,7 @@ package nl.zetel.server.appointment.domain;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.zetel.law.appointment.Acceptance;
 import nl.zetel.law.appointment.AppointmentLetter;
 import nl.zetel.law.appointment.Replies;
@@ -66,123 +67,81 @@ public record Appointment(
 
     /** With the letter as it was made. */
     public Appointment written(String newDocumentId) {
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                newDocumentId,
-                vacancyId,
-                replies,
-                papers,
-                examination,
-                admission,
-                oath,
-                membership);
+        return changed(copy -> copy.documentId = newDocumentId);
     }
 
     /** With what was received in reply. */
     public Appointment replied(Replies newReplies) {
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                documentId,
-                vacancyId,
-                newReplies,
-                papers,
-                examination,
-                admission,
-                oath,
-                membership);
+        return changed(copy -> copy.replies = newReplies);
     }
 
     /** With documents. */
     public Appointment handedIn(Papers newPapers) {
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                documentId,
-                vacancyId,
-                replies,
-                newPapers,
-                examination,
-                admission,
-                oath,
-                membership);
+        return changed(copy -> copy.papers = newPapers);
     }
 
     /** With the examination of the credentials. */
     public Appointment examined(Examination newExamination) {
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                documentId,
-                vacancyId,
-                replies,
-                papers,
-                Optional.of(newExamination),
-                admission,
-                oath,
-                membership);
+        return changed(copy -> copy.examination = Optional.of(newExamination));
     }
 
     /** With the council's decision. */
     public Appointment decided(AdmissionDecision decision) {
-        Replies known = decision.decision() == AdmissionDecision.Decision.ADMIT
-                ? replies.admittedOn(decision.decidedOn())
-                : replies;
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                documentId,
-                vacancyId,
-                known,
-                papers,
-                examination,
-                Optional.of(decision),
-                oath,
-                membership);
+        return changed(copy -> {
+            copy.admission = Optional.of(decision);
+            if (decision.decision() == AdmissionDecision.Decision.ADMIT) {
+                copy.replies = replies.admittedOn(decision.decidedOn());
+            }
+        });
     }
 
     /** With the oath. */
     public Appointment sworn(Oath newOath) {
-        return new Appointment(
-                seat,
-                attempt,
-                who,
-                letter,
-                documentId,
-                vacancyId,
-                replies,
-                papers,
-                examination,
-                admission,
-                Optional.of(newOath),
-                membership);
+        return changed(copy -> copy.oath = Optional.of(newOath));
     }
 
     /** With a changed membership. */
     public Appointment with(Membership newMembership) {
+        return changed(copy -> copy.membership = newMembership);
+    }
+
+    private Appointment changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
         return new Appointment(
                 seat,
                 attempt,
                 who,
                 letter,
-                documentId,
+                copy.documentId,
                 vacancyId,
-                replies,
-                papers,
-                examination,
-                admission,
-                oath,
-                newMembership);
+                copy.replies,
+                copy.papers,
+                copy.examination,
+                copy.admission,
+                copy.oath,
+                copy.membership);
+    }
+
+    /** What may change of an appointment; seat, person and letter stay. */
+    private static final class Copy {
+
+        private String documentId;
+        private Replies replies;
+        private Papers papers;
+        private Optional<Examination> examination;
+        private Optional<AdmissionDecision> admission;
+        private Optional<Oath> oath;
+        private Membership membership;
+
+        Copy(Appointment from) {
+            documentId = from.documentId;
+            replies = from.replies;
+            papers = from.papers;
+            examination = from.examination;
+            admission = from.admission;
+            oath = from.oath;
+            membership = from.membership;
+        }
     }
 }

@@ -17,6 +17,11 @@ public record Candidacy(
 
     /** The name in one line, such as {@code J. (Jan) de Vries}. */
     public String displayName() {
+        return line(name);
+    }
+
+    /** A name in one line. */
+    public static String line(CandidateName name) {
         String called = name.firstName().isBlank() ? "" : "(" + name.firstName() + ")";
         return String.join(" ", name.initials(), called, name.prefix(), name.surname())
                 .replaceAll(" +", " ")

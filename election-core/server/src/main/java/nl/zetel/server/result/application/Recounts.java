@@ -16,7 +16,6 @@ import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
-import nl.zetel.server.result.domain.ElectionResult.State;
 import nl.zetel.server.result.domain.Recount;
 import nl.zetel.server.result.domain.Recount.Ground;
 import nl.zetel.server.result.domain.Recount.RecountedStation;
@@ -78,7 +77,7 @@ public class Recounts {
                 decision.ground(),
                 decision.reason(),
                 stations,
-                results.newest(electionId).map(Stored::id).orElse(""),
+                newest(electionId),
                 clock.now(),
                 current.user());
         return sessions.change(
@@ -87,6 +86,10 @@ public class Recounts {
                 decision.ground().article(),
                 before,
                 before.value().recounting(recount));
+    }
+
+    private String newest(String electionId) {
+        return results.newest(electionId).map(Stored::id).orElse("");
     }
 
     /** The committee decides before the result is announced; the council when it examines the credentials. */
@@ -181,9 +184,10 @@ public class Recounts {
             return Optional.empty();
         }
         ElectionResult before = results.get(electionId, recount.resultId()).value();
-        return results.newest(electionId)
-                .map(Stored::value)
-                .filter(after -> after.number() > before.number() && after.state() != State.LOT_REQUIRED)
+        return results.all(electionId).stream()
+                .filter(after -> after.number() > before.number()
+                        && after.outcome().lot().isEmpty())
+                .findFirst()
                 .map(after -> SeatEffect.compare(before.outcome(), after.outcome()));
     }
 }

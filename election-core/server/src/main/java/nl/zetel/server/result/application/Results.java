@@ -57,6 +57,11 @@ public class Results {
         return store.all(electionId).stream().reduce((earlier, later) -> later);
     }
 
+    /** Every result, in order of calculation. */
+    List<ElectionResult> all(String electionId) {
+        return store.all(electionId).stream().map(Stored::value).toList();
+    }
+
     /** The result that was established last; empty until the committee has done so. */
     public Optional<EstablishedResult> established(String electionId) {
         return current(electionId).map(stored -> of(electionId, stored));
