@@ -54,7 +54,8 @@ class ResultSessionIT {
         result = calculated.getString("id");
 
         assertThat(seats(calculated)).containsExactly(4, 3, 2);
-        assertThat(get("/results/" + result + "/comparison").getString("standing")).isEqualTo("NO_OFFICIAL_RESULT");
+        assertThat(get("/results/" + result + "/comparison").getString("standing"))
+                .isEqualTo("NO_OFFICIAL_RESULT");
     }
 
     @Test
@@ -63,7 +64,8 @@ class ResultSessionIT {
         JsonObject margins = get("/results/" + result + "/margins");
 
         assertThat(margins.getJsonArray("lists").getValuesAs(JsonObject.class))
-                .allSatisfy(list -> assertThat(list.getString("text")).contains("krijgt met", "verliest zij een zetel"));
+                .allSatisfy(
+                        list -> assertThat(list.getString("text")).contains("krijgt met", "verliest zij een zetel"));
         assertThat(margins.getJsonArray("stations").getJsonObject(0).getString("text"))
                 .contains("Als in stembureau 1 ", "een zetel meer");
         assertThat(margins.getJsonArray("candidates")).isNotEmpty();
@@ -82,8 +84,9 @@ class ResultSessionIT {
         String swapped = official()
                 .replace("<xnl:LastName>Diepenbroek<", "<xnl:LastName>Ruijter<")
                 .replace("G.H.W.", "R.M.")
-                .replace("<xnl:FirstName>Wim</xnl:FirstName><xnl:NamePrefix></xnl:NamePrefix>", "<xnl:FirstName>Roemer"
-                        + "</xnl:FirstName><xnl:NamePrefix>den</xnl:NamePrefix>");
+                .replace(
+                        "<xnl:FirstName>Wim</xnl:FirstName><xnl:NamePrefix></xnl:NamePrefix>",
+                        "<xnl:FirstName>Roemer" + "</xnl:FirstName><xnl:NamePrefix>den</xnl:NamePrefix>");
         imported(swapped);
         JsonObject difference = get("/results/" + result + "/comparison")
                 .getJsonArray("differences")
@@ -120,10 +123,12 @@ class ResultSessionIT {
                 "invalid-content");
 
         assertThat(read(path).getJsonArray("groups")).isNotEqualTo(before);
-        assertThat(get("/results/" + result + "/comparison").getString("standing")).isEqualTo("NOT_CONFIRMED");
+        assertThat(get("/results/" + result + "/comparison").getString("standing"))
+                .isEqualTo("NOT_CONFIRMED");
         refused(establish("{}"), 409, "wrong-state");
         confirm(id, official());
-        assertThat(get("/results/" + result + "/comparison").getString("standing")).isEqualTo("EQUAL");
+        assertThat(get("/results/" + result + "/comparison").getString("standing"))
+                .isEqualTo("EQUAL");
     }
 
     @Test
@@ -139,7 +144,8 @@ class ResultSessionIT {
         assertThat(effect.getBoolean("complete")).isTrue();
         assertThat(effect.getBoolean("movesSeat")).isTrue();
         assertThat(effect.getString("effect")).contains("lijst 1 zou 3 in plaats van 4 zetels krijgen");
-        assertThat(get("/results/" + result + "/comparison").getString("standing")).isEqualTo("DIFFERENT");
+        assertThat(get("/results/" + result + "/comparison").getString("standing"))
+                .isEqualTo("DIFFERENT");
         refused(establish("{}"), 409, "wrong-state");
     }
 
@@ -152,7 +158,8 @@ class ResultSessionIT {
 
         assertThat(get("/result-sessions/" + session + "/recounts/2").getString("effect"))
                 .contains("lijst 1 zou 4 in plaats van 3 zetels krijgen");
-        assertThat(get("/results/" + result + "/comparison").getString("standing")).isEqualTo("EQUAL");
+        assertThat(get("/results/" + result + "/comparison").getString("standing"))
+                .isEqualTo("EQUAL");
         assertThat(get("/results").getJsonArray("items").getValuesAs(JsonObject.class))
                 .as("each version is kept")
                 .extracting(each -> each.getString("state"))
@@ -220,7 +227,9 @@ class ResultSessionIT {
     }
 
     private static List<String> elected(String eml) {
-        return java.util.regex.Pattern.compile("LastName>([^<]+)<").matcher(eml).results()
+        return java.util.regex.Pattern.compile("LastName>([^<]+)<")
+                .matcher(eml)
+                .results()
                 .map(match -> match.group(1))
                 .toList();
     }

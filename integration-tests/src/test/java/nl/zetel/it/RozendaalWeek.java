@@ -46,11 +46,13 @@ final class RozendaalWeek {
         path = "/v1/elections/" + created(clerk().json("post", "/v1/elections", ELECTION.formatted(previous())));
         nominate();
         SharedServer.clock("2026-03-19T10:00:00+01:00");
-        station = path("/polling-stations/"
-                + created(clerk().json(
-                                "post",
-                                path("/polling-stations"),
-                                "{\"number\":\"1\",\"name\":\"Gemeentehuis\",\"postalCode\":\"6891CL\",\"eligibleVoters\":1385}")));
+        station = path(
+                "/polling-stations/"
+                        + created(
+                                clerk().json(
+                                                "post",
+                                                path("/polling-stations"),
+                                                "{\"number\":\"1\",\"name\":\"Gemeentehuis\",\"postalCode\":\"6891CL\",\"eligibleVoters\":1385}")));
         count(0);
         for (int list = 0; list < votes.size(); list++) {
             created(as("frits", "clerk")

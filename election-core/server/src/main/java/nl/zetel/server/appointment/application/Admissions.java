@@ -44,6 +44,9 @@ public class Admissions {
     Vacancies vacancies;
 
     @Inject
+    Replacements replacements;
+
+    @Inject
     Letters letters;
 
     @Inject
@@ -198,22 +201,13 @@ public class Admissions {
     }
 
     private Membership begins(String electionId, Appointment appointment, LocalDate day) {
-        return appointment.membership().begins(day, returns(electionId, appointment));
-    }
-
-    /** The day on which a temporary replacement ends: when whoever is replaced returns (X 12). */
-    private Optional<LocalDate> returns(String electionId, Appointment appointment) {
-        if (appointment.letter().kind() != AppointmentTerms.Kind.TEMPORARY_REPLACEMENT) {
-            return Optional.empty();
-        }
-        SeatVacancy vacancy = vacancies.get(electionId, appointment.vacancyId()).value();
-        return records.get(electionId, vacancy.appointmentId()).value().membership().leaves().stream()
-                .flatMap(leave -> leave.decision().stream())
-                .flatMap(decision -> decision.returns().stream())
-                .max(LocalDate::compareTo);
+        return appointment.membership().begins(day, replacements.returns(electionId, appointment));
     }
 
     private void follow(String electionId, Stored<Appointment> stored, Decision decision, LocalDate decidedOn) {
+        if (decision == Decision.ADMIT) {
+            replacements.movedOn(electionId, stored, decidedOn);
+        }
         String vacancyId = stored.value().vacancyId();
         if (decision == Decision.REFUSE) {
             vacancies.failed(electionId, stored, SeatVacancy.Ground.NOT_ADMITTED, decidedOn);

@@ -18,6 +18,7 @@ import nl.zetel.law.deposit.NominationDeposit;
 import nl.zetel.law.deposit.RegistrationDeposit;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.RefundLine;
@@ -27,6 +28,7 @@ import nl.zetel.server.deposit.matching.CreditorReference;
 import nl.zetel.server.deposit.matching.PaymentInstruction;
 import nl.zetel.server.deposit.matching.ReferenceScheme;
 import nl.zetel.server.deposit.persistence.DepositStore;
+import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.ProblemCode;
@@ -52,10 +54,16 @@ public class Deposits {
     Elections elections;
 
     @Inject
+    Documents documents;
+
+    @Inject
     AuditTrail audit;
 
     @Inject
     CurrentActor current;
+
+    @Inject
+    ServerClock clock;
 
     @Inject
     Instance<DepositFacts> facts;
@@ -179,7 +187,13 @@ public class Deposits {
         if (decision.outcome() == DepositDecision.Outcome.NOTHING_RECEIVED) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Er is niets ontvangen om over te beslissen");
         }
-        return changed("deposit-decided", electionId, before, before.value().decided(decision), "");
+        Stored<Deposit> decided =
+                changed("deposit-decided", electionId, before, before.value().decided(decision), "");
+        documents.keep(
+                electionId,
+                DepositNotice.of(
+                        path(electionId, id), elections.get(electionId).value(), decided.value(), clock.today()));
+        return decided;
     }
 
     /** Puts what a deposit is to pay back into a refund order; it must be decided for refund and in no other order. */

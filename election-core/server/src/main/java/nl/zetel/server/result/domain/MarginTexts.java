@@ -13,7 +13,8 @@ final class MarginTexts {
         return "Lijst " + list
                 + gain.map(votes -> " krijgt met " + votes(votes) + " meer een zetel erbij")
                         .orElse(" heeft geen kandidaten voor meer zetels")
-                + lot.map(votes -> "; met " + votes(votes) + " meer beslist het lot").orElse("")
+                + lot.map(votes -> "; met " + votes(votes) + " meer beslist het lot")
+                        .orElse("")
                 + loss.map(votes -> "; met " + votes(votes) + " minder verliest zij een zetel")
                         .orElse("")
                 + transfer.map(each -> "; " + votes(each.votes()) + " van lijst " + each.from() + " zijn genoeg")
@@ -26,7 +27,9 @@ final class MarginTexts {
                 + (toThreshold == 0
                         ? " haalt de voorkeurdrempel"
                         : " komt " + votes(toThreshold) + " te kort voor de voorkeurdrempel")
-                + toElected.map(votes -> " en is met " + votes(votes) + " meer gekozen").orElse("") + ".";
+                + toElected
+                        .map(votes -> " en is met " + votes(votes) + " meer gekozen")
+                        .orElse("") + ".";
     }
 
     static String station(String station, Transfer transfer, long available) {

@@ -106,11 +106,8 @@ public final class Margins {
         for (int from = 0; from < whatIf.size() && whatIf.canGrow(to); from++) {
             int other = from;
             if (from != to) {
-                whatIf.least(
-                                whatIf.votes(from),
-                                votes -> gains(to, Shift.of(to, votes), Shift.of(other, -votes)))
-                        .ifPresent(votes ->
-                                found.add(new Transfer(whatIf.number(to), whatIf.number(other), votes)));
+                whatIf.least(whatIf.votes(from), votes -> gains(to, Shift.of(to, votes), Shift.of(other, -votes)))
+                        .ifPresent(votes -> found.add(new Transfer(whatIf.number(to), whatIf.number(other), votes)));
             }
         }
         return found;

@@ -12,7 +12,7 @@ public final class ResultDrawings {
 
     private static final int BAR = 22;
     private static final int GAP = 26;
-    private static final double LEFT = 240;
+    private static final double LEFT = 280;
     private static final double WIDTH = 300;
     private static final String[] COLOURS = {
         "#154273", "#b4540a", "#275937", "#7b2d6b", "#8a6d00", "#00688b", "#a3232e", "#4b4b4b"
@@ -70,7 +70,7 @@ public final class ResultDrawings {
                 .reduce((one, other) -> one + "; " + other)
                 .orElse("geen");
         int height = lists.size() * GAP + 10;
-        open(svg, "0 0 640 " + height, "stemmen", "Stemmen per lijst", sentence);
+        open(svg, "0 0 680 " + height, "stemmen", "Stemmen per lijst", sentence);
         for (int i = 0; i < lists.size(); i++) {
             Drawn list = lists.get(i);
             int y = i * GAP + 5;
@@ -90,7 +90,8 @@ public final class ResultDrawings {
     }
 
     private static void open(StringBuilder svg, String box, String id, String title, String description) {
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"nl\" xml:lang=\"nl\" viewBox=\"").append(box);
+        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" lang=\"nl\" xml:lang=\"nl\" viewBox=\"")
+                .append(box);
         svg.append("\" role=\"img\" aria-labelledby=\"")
                 .append(id)
                 .append("-titel ")
@@ -157,9 +158,9 @@ public final class ResultDrawings {
     }
 
     private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= 36
+        return name.codePointCount(0, name.length()) <= 34
                 ? name
-                : name.substring(0, name.offsetByCodePoints(0, 35)) + "…";
+                : name.substring(0, name.offsetByCodePoints(0, 33)) + "…";
     }
 
     private static String round(double number) {

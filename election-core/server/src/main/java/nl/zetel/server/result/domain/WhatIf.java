@@ -92,10 +92,8 @@ final class WhatIf {
     boolean elects(int list, int candidate, long more) {
         return calculated(new Shift(list, candidate, more))
                 .filter(other -> other.lists().get(list).elected().stream()
-                        .anyMatch(each -> each.candidate() == lists.get(list)
-                                .candidates()
-                                .get(candidate)
-                                .number()))
+                        .anyMatch(each -> each.candidate()
+                                == lists.get(list).candidates().get(candidate).number()))
                 .isPresent();
     }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.zetel.law.eligibility.ReasonCode;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.pdf.KeptFile;
@@ -19,9 +20,12 @@ class AppointmentFilesTest {
     @Test
     void theLetterAndTheNoticeToTheCouncil() {
         try (Chamber chamber = new Chamber()) {
-            chamber.writesLetters();
+            String first = chamber.writesLetters().get(0).id();
+            chamber.bench.at("2018-03-27T12:00:00+02:00");
+            chamber.replies(first, Appointments.Reply.ACCEPTANCE, Chamber.ADMISSION);
+            chamber.examines(first, ReasonCode.OF_AGE);
             Map<String, String> pages = firstOfEachKind(chamber);
-            assertThat(pages).containsOnlyKeys("appointment-letter", "appointment-notice");
+            assertThat(pages).containsOnlyKeys("appointment-letter", "appointment-notice", "credentials-advice");
             KeptFile.check(
                     "appointment-letter",
                     pages.getOrDefault("appointment-letter", ""),
@@ -32,6 +36,12 @@ class AppointmentFilesTest {
                     pages.getOrDefault("appointment-notice", ""),
                     "Benoemd tot lid van de raad",
                     "Groep 2");
+            KeptFile.check(
+                    "credentials-advice",
+                    pages.getOrDefault("credentials-advice", ""),
+                    "Er is geen voorstel: er staan nog punten open.",
+                    "Er ontbreekt een ondertekende verklaring met alle openbare betrekkingen. open",
+                    "De benoeming is aangenomen. in orde");
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import nl.zetel.law.appointment.CredentialsProposal.Proposal;
 import nl.zetel.law.appointment.PassOverGround;
 import nl.zetel.law.appointment.SuccessionOutcome;
+import nl.zetel.law.appointment.Vacancy;
 import nl.zetel.law.calendar.AppointmentTerms;
 import nl.zetel.law.eligibility.ReasonCode;
 import nl.zetel.server.appointment.application.Appointments.Reply;
@@ -26,6 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class AppointmentsTest {
+
+    private static final LocalDate ASKED = LocalDate.of(2019, 2, 1);
+    private static final LocalDate REPLACED = LocalDate.of(2019, 2, 8);
+    private static final LocalDate RETURNS = LocalDate.of(2019, 2, 2).plusWeeks(16);
 
     private static final LocalDate LAST_DAY = LocalDate.of(2018, 4, 3);
 
@@ -263,12 +268,68 @@ class AppointmentsTest {
     @Test
     void a_replacement_sits_in_for_a_member_on_leave_and_goes_when_the_member_returns() {
         List<Stored<Appointment>> all = chamber.installed();
+        Stored<Appointment> replacement = onLeaveAndReplaced(all.get(0).id());
+        assertThat(replacement.value().letter().kind()).isEqualTo(AppointmentTerms.Kind.TEMPORARY_REPLACEMENT);
+
+        assertThat(chamber.membersOn(ASKED)).contains(101);
+        assertThat(chamber.membersOn(REPLACED)).contains(110).doesNotContain(101);
+        assertThat(chamber.membersOn(RETURNS)).contains(101).doesNotContain(110);
+    }
+
+    @Test
+    void the_replacement_of_a_replacement_goes_when_the_member_returns_too() {
+        List<Stored<Appointment>> all = chamber.installed();
+        Stored<Appointment> first = onLeaveAndReplaced(all.get(0).id());
+        LocalDate resigned = LocalDate.of(2019, 3, 1);
+        chamber.bench.at("2019-03-01T12:00:00+01:00");
+        chamber.bench.does(() -> chamber.memberships().resign(chamber.election, first.id(), resigned, resigned));
+
+        Stored<Appointment> second = chamber.fills(chamber.open().get(1).id(), resigned);
+        chamber.seats(second.id(), resigned, resigned);
+
+        assertThat(second.value().letter().kind()).isEqualTo(AppointmentTerms.Kind.TEMPORARY_REPLACEMENT);
+        assertThat(chamber.membersOn(resigned)).contains(111).doesNotContain(110, 101);
+        assertThat(chamber.membersOn(RETURNS)).contains(101).doesNotContain(110, 111);
+    }
+
+    @Test
+    void a_replacement_who_gets_a_seat_is_replaced_for_the_rest_of_the_leave() {
+        List<Stored<Appointment>> all = chamber.installed();
+        onLeaveAndReplaced(all.get(0).id());
+        LocalDate resigned = LocalDate.of(2019, 3, 1);
+        chamber.bench.at("2019-03-01T12:00:00+01:00");
+        String leaving = all.get(1).id();
+        chamber.bench.does(() -> chamber.memberships().resign(chamber.election, leaving, resigned, resigned));
+
+        Stored<Appointment> permanent = chamber.fills(chamber.open().get(1).id(), resigned);
+        assertThat(permanent.value().who().candidate()).isEqualTo(10);
+        chamber.seats(permanent.id(), resigned, resigned);
+
+        assertThat(chamber.membersOn(resigned))
+                .containsOnlyOnce(110)
+                .doesNotContain(101, 102)
+                .hasSize(16);
+        Stored<SeatVacancy> rest = chamber.open().get(2);
+        assertThat(rest.value().kind()).isEqualTo(Vacancy.Kind.TEMPORARY);
+        assertThat(rest.value().seat()).isEqualTo(all.get(0).value().seat());
+        Stored<Appointment> next = chamber.fills(rest.id(), resigned);
+        assertThat(next.value().who().candidate())
+                .as("who resigned ranks highest of those without a seat (W 2)")
+                .isEqualTo(2);
+        chamber.seats(next.id(), resigned, resigned);
+        assertThat(chamber.membersOn(resigned)).contains(102, 110).hasSize(17);
+        assertThat(chamber.membersOn(RETURNS))
+                .contains(101, 110)
+                .doesNotContain(102, 111)
+                .hasSize(17);
+    }
+
+    /** A member is ill from the second of February 2019, and somebody sits in from the eighth. */
+    private Stored<Appointment> onLeaveAndReplaced(String member) {
         chamber.bench.at("2019-02-01T12:00:00+01:00");
-        LocalDate asked = LocalDate.of(2019, 2, 1);
-        String member = all.get(0).id();
         Leave request = new Leave(
                 Leave.Kind.ILLNESS,
-                asked,
+                ASKED,
                 true,
                 java.util.Optional.empty(),
                 java.util.Optional.empty(),
@@ -276,21 +337,14 @@ class AppointmentsTest {
                 "anna",
                 java.util.Optional.empty());
         chamber.bench.does(() -> chamber.memberships().requestLeave(chamber.election, member, request));
-        assertProblem(ProblemCode.FOUR_EYES, () -> decideLeave(member, asked));
+        assertProblem(ProblemCode.FOUR_EYES, () -> decideLeave(member, ASKED));
         chamber.bench.as("bert", "verifier");
-        decideLeave(member, asked);
+        decideLeave(member, ASKED);
         chamber.bench.as("anna", "clerk");
-
-        Stored<Appointment> replacement = chamber.fills(chamber.open().get(0).id(), asked);
-        assertThat(replacement.value().letter().kind()).isEqualTo(AppointmentTerms.Kind.TEMPORARY_REPLACEMENT);
+        Stored<Appointment> replacement = chamber.fills(chamber.open().get(0).id(), ASKED);
         chamber.bench.at("2019-02-08T12:00:00+01:00");
-        LocalDate admitted = LocalDate.of(2019, 2, 8);
-        chamber.seats(replacement.id(), admitted, admitted);
-
-        assertThat(chamber.membersOn(asked)).contains(101);
-        assertThat(chamber.membersOn(admitted)).contains(110).doesNotContain(101);
-        LocalDate returns = LocalDate.of(2019, 2, 2).plusWeeks(16);
-        assertThat(chamber.membersOn(returns)).contains(101).doesNotContain(110);
+        chamber.seats(replacement.id(), REPLACED, REPLACED);
+        return replacement;
     }
 
     private String accepted() {

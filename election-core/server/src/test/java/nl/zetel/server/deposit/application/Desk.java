@@ -70,14 +70,15 @@ final class Desk implements AutoCloseable {
 
     /** The sheet that goes with an approved order. */
     String coverSheet(String orderId) {
-        String path = Elections.path(election) + "/refund-orders/" + orderId;
+        return page("refund-cover-sheet", Elections.path(election) + "/refund-orders/" + orderId);
+    }
+
+    /** The newest page of that kind about something. */
+    String page(String kind, String subject) {
         return bench.does(() -> {
             Documents documents = bench.bean(Documents.class);
             return new String(
-                    documents.content(documents
-                            .newest(election, "refund-cover-sheet", path)
-                            .orElseThrow()),
-                    StandardCharsets.UTF_8);
+                    documents.content(documents.newest(election, kind, subject).orElseThrow()), StandardCharsets.UTF_8);
         });
     }
 

@@ -66,6 +66,27 @@ class RefundsTest {
     }
 
     @Test
+    void the_committee_tells_the_municipality_what_becomes_of_a_deposit_and_why() {
+        Stored<Deposit> forfeited = paid("list-1", 22_500, Desk.GROUP, 1_000, Desk.OTHER);
+        decided(forfeited, new ListOutcome.Valid(417, 0, QUOTA));
+
+        assertThat(desk.page("deposit-notice", Deposits.path(desk.election, forfeited.id())))
+                .contains(
+                        "vervalt aan de gemeente",
+                        "Groep list-1",
+                        forfeited.value().reference(),
+                        "Kieswet H 14")
+                .contains("€ 225,00", "€ 10,00")
+                .doesNotContain(Desk.GROUP, Desk.OTHER);
+
+        Stored<Deposit> returned = paid("list-2", 22_000, Desk.GROUP, 500, Desk.OTHER);
+        decided(returned, new ListOutcome.Valid(418, 0, QUOTA));
+        assertThat(desk.page("deposit-notice", Deposits.path(desk.election, returned.id())))
+                .contains("wordt teruggegeven")
+                .doesNotContain("Vervallen");
+    }
+
+    @Test
     void what_was_paid_beyond_a_forfeited_deposit_goes_back_to_whoever_paid_too_much() {
         Stored<Deposit> deposit = paid("list-1", 22_000, Desk.GROUP, 1_000, Desk.OTHER);
         decided(deposit, new ListOutcome.Valid(417, 0, QUOTA));

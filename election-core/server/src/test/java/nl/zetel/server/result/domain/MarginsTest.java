@@ -98,7 +98,8 @@ class MarginsTest {
 
     @Test
     void aListWithoutMoreCandidatesCannotGrow() {
-        ElectionResult result = new Built(9).list(400, 0, 0, 0).list(300, 0, 0, 0, 0, 0, 0).result();
+        ElectionResult result =
+                new Built(9).list(400, 0, 0, 0).list(300, 0, 0, 0, 0, 0, 0).result();
 
         assertThat(Margins.lists(result).get(0).seats()).isEqualTo(4);
         assertThat(Margins.lists(result).get(0).votesShort()).isEmpty();
@@ -116,7 +117,8 @@ class MarginsTest {
                 .findFirst()
                 .orElseThrow();
 
-        // Half of the quota is 820 / 18; with x votes more it is (820 + x) / 18: 10 + 38 > 858 / 18, 10 + 37 < 857 / 18.
+        // Half of the quota is 820 / 18; with x votes more it is (820 + x) / 18: 10 + 38 > 858 / 18, 10 + 37 < 857 /
+        // 18.
         assertThat(last.toThreshold()).isEqualTo(38);
         assertThat(last.toElected()).hasValue(38L);
         assertThat(last.text()).contains("38 stemmen te kort voor de voorkeurdrempel", "met 38 stemmen meer gekozen");
@@ -131,10 +133,13 @@ class MarginsTest {
                 StationMargins.of(transfers, List.of(station("1", 1, 499), station("2", 502, 1)));
 
         assertThat(found).extracting(StationMargins.StationMargin::station).containsExactly("1", "2");
-        assertThat(found.get(0).transfer().from()).as("two votes on list 1 are not there").isEqualTo(2);
+        assertThat(found.get(0).transfer().from())
+                .as("two votes on list 1 are not there")
+                .isEqualTo(2);
         assertThat(found.get(1).text())
-                .isEqualTo("Als in stembureau 2 2 stemmen van de 502 op lijst 1 bij lijst 2 horen, krijgt lijst 2 een zetel"
-                        + " meer.");
+                .isEqualTo(
+                        "Als in stembureau 2 2 stemmen van de 502 op lijst 1 bij lijst 2 horen, krijgt lijst 2 een zetel"
+                                + " meer.");
         assertThat(StationMargins.of(transfers, List.of(station("3", 1, 1)))).isEmpty();
     }
 
