@@ -156,6 +156,17 @@ public abstract class RecordStore<T, E extends StoredRecord> {
                 .toList();
     }
 
+    /** How many are part of something. */
+    public long count(String parentId) {
+        return entities.createQuery(
+                        "select count(r) from " + entity.getSimpleName()
+                                + " r where r.municipality = :municipality and r.parentId = :parent",
+                        Long.class)
+                .setParameter("municipality", actor.municipality().value())
+                .setParameter("parent", parentId)
+                .getSingleResult();
+    }
+
     /** All with that key and parent. */
     public List<Stored<T>> byLookup(String parentId, String lookup) {
         TypedQuery<E> query = query("r.parentId = :parent and r.lookup = :lookup", "parent", parentId);

@@ -124,4 +124,23 @@ public record BankTransaction(
                 newResolution,
                 undoings);
     }
+
+    /** The same without name, account and words of the other side. */
+    public BankTransaction withoutPayer() {
+        return new BankTransaction(
+                statementId,
+                key,
+                account,
+                amount,
+                bookedOn,
+                valueDate,
+                "",
+                "",
+                List.of(),
+                returnReason,
+                result,
+                state,
+                resolution,
+                undoings);
+    }
 }

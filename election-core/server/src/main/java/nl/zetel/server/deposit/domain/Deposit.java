@@ -172,4 +172,10 @@ public record Deposit(
                 .map(payment -> new DepositReceipt.Payment(payment.amount(), payment.bookedOn(), payment.valueDate()))
                 .toList();
     }
+
+    /** The same without names and accounts of those who paid. */
+    public Deposit withoutPayers() {
+        List<Payment> anonymous = payments.stream().map(Payment::withoutPayer).toList();
+        return new Deposit(kind, subjectId, group, reference, amount, anonymous, withdrawn, decision, repayments);
+    }
 }

@@ -42,4 +42,9 @@ public record Payment(
         return new Payment(
                 transactionId, amount, bookedOn, valueDate, payerName, payerAccount, acceptedBy, Optional.of(why));
     }
+
+    /** The same without name and account of the payer. */
+    public Payment withoutPayer() {
+        return new Payment(transactionId, amount, bookedOn, valueDate, "", "", acceptedBy, undone);
+    }
 }

@@ -134,4 +134,20 @@ public record RefundBatch(
                 file,
                 Optional.of(why));
     }
+
+    /** The same without names and accounts, and without the file that holds them; its fingerprint stays. */
+    public RefundBatch withoutCreditors() {
+        return new RefundBatch(
+                depositIds,
+                refunds.stream().map(RefundLine::withoutCreditor).toList(),
+                total,
+                executionDate,
+                proposedBy,
+                approvedBy,
+                approvedAt,
+                fileName,
+                fileHash,
+                "",
+                rejection);
+    }
 }

@@ -52,6 +52,11 @@ public record RefundLine(
                 correction.reason());
     }
 
+    /** Without name and account. */
+    public RefundLine withoutCreditor() {
+        return new RefundLine(depositId, transactionId, endToEndId, amount, "", "", text, "");
+    }
+
     /** Does not show name and account. */
     @Override
     public String toString() {

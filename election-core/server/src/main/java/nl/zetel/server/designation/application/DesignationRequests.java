@@ -6,12 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import nl.zetel.law.deposit.DepositKind;
-import nl.zetel.law.designation.DesignationRequest;
 import nl.zetel.law.designation.DesignationReview;
 import nl.zetel.law.designation.DesignationText;
-import nl.zetel.law.designation.KnownDesignation;
 import nl.zetel.law.designation.RefusalGround;
 import nl.zetel.law.designation.RequestDocument;
 import nl.zetel.law.designation.Source;
@@ -20,9 +17,11 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.deposit.application.Deposits;
 import nl.zetel.server.designation.domain.AgentNames;
+import nl.zetel.server.designation.domain.CaseHistory;
 import nl.zetel.server.designation.domain.CommitteeDecision;
 import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.DesignationCase;
+import nl.zetel.server.designation.domain.RegisterHistory;
 import nl.zetel.server.designation.domain.RequestState;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
 import nl.zetel.server.election.application.Elections;
@@ -62,18 +61,26 @@ public class DesignationRequests {
     @Inject
     ServerClock clock;
 
-    /** Receives a request now; a late one is kept for the next election (G 3(1)). */
+    /**
+     * Receives a request now; a late one is kept for the next election (G 3(1)).
+     *
+     * @param changes the designation that it asks to change (G 3(6)), which needs no deposit; empty for a new one
+     */
     public Stored<DesignationCase> receive(
             String electionId,
             String designation,
             String group,
             boolean association,
             Set<RequestDocument> documents,
-            AgentNames agent) {
+            AgentNames agent,
+            Optional<String> changes) {
+        changes.ifPresent(id -> designations.requireChangeable(electionId, id));
         Election election = elections.get(electionId).value();
         DesignationCase received = new DesignationCase(
                         new DesignationText(designation).value(),
-                        group,
+                        changes.map(id ->
+                                        designations.get(electionId, id).value().group())
+                                .orElse(group),
                         association,
                         documents,
                         agent,
@@ -82,11 +89,14 @@ public class DesignationRequests {
                         current.user(),
                         RequestState.INCOMPLETE,
                         Optional.empty(),
-                        Optional.empty())
+                        Optional.empty(),
+                        CaseHistory.changing(changes))
                 .reviewed(election.calendar());
         Stored<DesignationCase> stored = store.insert(electionId, received);
         audit.record(Change.created("designation-requested", path(electionId, stored.id()), ARTICLE, received));
-        deposits.expect(electionId, DepositKind.REGISTRATION, stored.id(), received.designation());
+        if (changes.isEmpty()) {
+            deposits.expect(electionId, DepositKind.REGISTRATION, stored.id(), received.designation());
+        }
         return stored;
     }
 
@@ -114,15 +124,11 @@ public class DesignationRequests {
 
     /** What the rules propose about a request, with everything that is known now. */
     public DesignationReview review(String electionId, Stored<DesignationCase> request) {
-        Election election = elections.get(electionId).value();
-        List<KnownDesignation> known = Stream.concat(
-                        designations.known(electionId).stream(), others(electionId, request))
-                .toList();
-        return DesignationReview.of(new DesignationRequest(
-                election.nominationDay(),
-                new DesignationText(request.value().designation()),
-                request.value().group(),
-                known));
+        return new RequestComparison(
+                        elections.get(electionId).value().nominationDay(),
+                        designations.known(electionId),
+                        store.all(electionId))
+                .review(request);
     }
 
     /** Records the committee's decision; who entered the request does not decide on it. */
@@ -140,7 +146,7 @@ public class DesignationRequests {
                 before.value().decided(decision),
                 reason);
         if (accepted) {
-            designations.register(electionId, registered(after));
+            enter(electionId, after);
         }
         return after;
     }
@@ -183,26 +189,32 @@ public class DesignationRequests {
                 value.agent(),
                 List.of(),
                 clock.today(),
-                request.id());
+                request.id(),
+                RegisterHistory.NONE);
     }
 
-    /** Other requests that are not decided: earlier ones, and those of the same day. */
-    private Stream<KnownDesignation> others(String electionId, Stored<DesignationCase> request) {
-        return store.all(electionId).stream()
-                .filter(other -> !other.id().equals(request.id())
-                        && other.value().state().open())
-                .filter(other -> !other.value().receivedAt().toLocalDate().isAfter(day(request)))
-                .map(other -> KnownDesignation.of(
-                        other.value().designation(),
-                        other.value().group(),
-                        day(other).equals(day(request)) ? Source.SAME_DAY_REQUEST : Source.EARLIER_REQUEST));
+    /** Enters what was accepted: a new designation, or the change of one. */
+    void enter(String electionId, Stored<DesignationCase> accepted) {
+        accepted.value()
+                .history()
+                .changes()
+                .ifPresentOrElse(
+                        id -> designations.changed(
+                                electionId, id, accepted.value().designation()),
+                        () -> designations.register(electionId, registered(accepted)));
     }
 
-    private static java.time.LocalDate day(Stored<DesignationCase> request) {
-        return request.value().receivedAt().toLocalDate();
+    /** A request that nobody else changes before this transaction ends. */
+    Stored<DesignationCase> lock(String electionId, String id) {
+        return store.lock(store.get(electionId, id).id());
     }
 
-    private Stored<DesignationCase> changed(
+    /** All requests of an election, in order of receipt. */
+    List<Stored<DesignationCase>> all(String electionId) {
+        return store.all(electionId);
+    }
+
+    Stored<DesignationCase> changed(
             String action, String electionId, Stored<DesignationCase> before, DesignationCase after, String reason) {
         Stored<DesignationCase> stored = store.update(before.with(after));
         audit.record(Change.changed(action, path(electionId, before.id()), ARTICLE, before.value(), after)

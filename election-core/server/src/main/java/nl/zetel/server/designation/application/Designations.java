@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.zetel.law.designation.DesignationText;
 import nl.zetel.law.designation.KnownDesignation;
+import nl.zetel.law.designation.Source;
 import nl.zetel.law.numbering.Claim;
 import nl.zetel.law.numbering.PreviousList;
 import nl.zetel.server.audit.AuditTrail;
@@ -58,10 +60,7 @@ public class Designations {
     public Stored<Designation> register(String electionId, Designation designation) {
         Stored<Designation> stored = store.insert(elections.get(electionId).id(), designation);
         audit.record(Change.created(
-                "designation-registered",
-                Elections.path(electionId) + "/designations/" + stored.id(),
-                "Kieswet G 3",
-                designation));
+                "designation-registered", designationPath(electionId, stored.id()), "Kieswet G 3", designation));
         return stored;
     }
 
@@ -73,8 +72,10 @@ public class Designations {
     /** The registered designation or accepted combination of exactly that text, if there is one and only one. */
     public Optional<String> named(String electionId, String text) {
         List<String> found = new ArrayList<>();
+        LocalDate today = clock.today();
         store.all(electionId).stream()
-                .filter(designation -> designation.value().text().equals(text))
+                .filter(designation -> designation.value().counts(today)
+                        && designation.value().text().equals(text))
                 .forEach(designation -> found.add(designation.id()));
         combinations.all(electionId).stream()
                 .filter(combination -> combination.value().accepted()
@@ -86,12 +87,89 @@ public class Designations {
     /** Everything that a request is compared with: the registers, and what stood above lists last time. */
     public List<KnownDesignation> known(String electionId) {
         List<KnownDesignation> known = new ArrayList<>();
-        store.all(electionId)
+        LocalDate today = clock.today();
+        store.all(electionId).stream()
+                .filter(designation -> designation.value().registered(today))
                 .forEach(designation -> known.add(KnownDesignation.of(
                         designation.value().text(),
                         designation.value().group(),
                         designation.value().source())));
         return known;
+    }
+
+    /** Texts of designations that can stand above a list today. */
+    public List<String> counting(String electionId) {
+        LocalDate today = clock.today();
+        return store.all(electionId).stream()
+                .filter(designation -> designation.value().counts(today))
+                .map(designation -> designation.value().text())
+                .distinct()
+                .toList();
+    }
+
+    /** The designation with that identifier, whatever became of it. */
+    public Stored<Designation> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** The register as it stood on a day, in order of entry. */
+    public List<Stored<Designation>> on(String electionId, LocalDate day) {
+        return store.all(electionId).stream()
+                .flatMap(stored -> stored.value().on(day).map(stored::with).stream())
+                .toList();
+    }
+
+    /** @throws ProblemException unless a change of it can be asked for: registered by this committee, and still there */
+    void requireChangeable(String electionId, String id) {
+        Designation designation = store.get(electionId, id).value();
+        if (designation.source() != Source.MUNICIPAL_REGISTER || !designation.registered(clock.today())) {
+            throw ProblemException.ofField(
+                    "/changes",
+                    "NOT_CHANGEABLE",
+                    "Wijzigen kan alleen van een aanduiding die nu in het eigen register staat (G 3(6))");
+        }
+    }
+
+    /** Enters a change that was accepted. */
+    void changed(String electionId, String id, String text) {
+        update(
+                electionId,
+                lock(electionId, id),
+                new Reason("designation-changed", "Kieswet G 3(6)", ""),
+                designation -> designation.changed(text, clock.today()));
+    }
+
+    Stored<Designation> lock(String electionId, String id) {
+        return store.lock(store.get(electionId, id).id());
+    }
+
+    List<Stored<Designation>> all(String electionId) {
+        return store.all(electionId);
+    }
+
+    /** What is done to a designation, by which article, and why; blank if nobody gave a reason. */
+    record Reason(String action, String article, String text) {}
+
+    Stored<Designation> update(
+            String electionId, Stored<Designation> before, Reason why, UnaryOperator<Designation> change) {
+        Stored<Designation> stored = store.update(before.with(change));
+        audit.record(Change.changed(
+                        why.action(),
+                        designationPath(electionId, before.id()),
+                        why.article(),
+                        before.value(),
+                        stored.value())
+                .because(why.text()));
+        return stored;
+    }
+
+    private void requireCounting(Designation designation) {
+        if (!designation.counts(clock.today())) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    designation.history().exclusion().isPresent() ? "Kieswet G 4(2)" : "Kieswet G 3(7)",
+                    "Deze aanduiding staat niet (meer) in het register voor deze raad");
+        }
     }
 
     /** Enters a combined designation. */
@@ -163,6 +241,7 @@ public class Designations {
         Optional<Stored<Designation>> single =
                 store.find(id).filter(found -> found.parentId().equals(electionId));
         if (single.isPresent()) {
+            requireCounting(single.get().value());
             return new Standing(
                     id, single.get().value().text(), claim(single.get().value(), election));
         }
@@ -228,6 +307,11 @@ public class Designations {
                 .filter(list -> list.designation().equals(designation))
                 .map(list -> new PreviousList(list.designation(), list.votes(), list.seats()))
                 .findFirst();
+    }
+
+    /** Path of a designation. */
+    public static String designationPath(String electionId, String id) {
+        return Elections.path(electionId) + "/designations/" + id;
     }
 
     private static String path(String electionId, String id) {

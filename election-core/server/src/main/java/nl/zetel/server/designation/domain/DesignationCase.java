@@ -22,6 +22,7 @@ import nl.zetel.law.designation.RequestDocument;
  * @param state where it stands
  * @param decision the committee's decision
  * @param publishedOn day on which the decision was published
+ * @param history what it asks to change, completion, earlier decisions and appeals
  */
 public record DesignationCase(
         String designation,
@@ -34,17 +35,22 @@ public record DesignationCase(
         String enteredBy,
         RequestState state,
         Optional<CommitteeDecision> decision,
-        Optional<LocalDate> publishedOn) {
+        Optional<LocalDate> publishedOn,
+        CaseHistory history) {
 
     /** Copies the set. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before there was a history
     public DesignationCase {
+        history = history == null ? CaseHistory.NONE : history;
         documents = Set.copyOf(documents);
     }
 
     /** What the law says of completeness and time. */
     public RegistrationRequest.Review review(ElectionCalendar calendar) {
+        // A change needs no documents: G 3(6) names paragraphs 1 (the term), 4 and 5, and not 2 and 3.
+        Set<RequestDocument> present = history.changes().isPresent() ? Set.of(RequestDocument.values()) : documents;
         return new RegistrationRequest(
-                        receivedAt.toLocalDate(), completedAt.map(OffsetDateTime::toLocalDate), association, documents)
+                        receivedAt.toLocalDate(), completedAt.map(OffsetDateTime::toLocalDate), association, present)
                 .review(calendar);
     }
 
@@ -66,7 +72,54 @@ public record DesignationCase(
                 enteredBy,
                 state,
                 decision,
-                publishedOn);
+                publishedOn,
+                history);
+    }
+
+    /** The case with another history. */
+    public DesignationCase with(CaseHistory newHistory) {
+        return new DesignationCase(
+                designation,
+                group,
+                association,
+                documents,
+                agent,
+                receivedAt,
+                completedAt,
+                enteredBy,
+                state,
+                decision,
+                publishedOn,
+                newHistory);
+    }
+
+    /** The case whose decision a court annulled: the committee decides again. */
+    public DesignationCase annulled() {
+        CaseHistory kept = decision.map(history::annulled).orElse(history);
+        return with(RequestState.COMPLETE, Optional.empty(), Optional.empty()).with(kept);
+    }
+
+    /** The case whose decision a judgment turned round. */
+    public DesignationCase replaced(CommitteeDecision judgment, LocalDate on) {
+        CaseHistory kept = decision.map(history::annulled).orElse(history);
+        return with(kept).decided(judgment).published(on);
+    }
+
+    /** The case without the agents' names, once their declaration was replaced (G 3(8)). */
+    public DesignationCase withoutAgents() {
+        return new DesignationCase(
+                designation,
+                group,
+                association,
+                documents,
+                new AgentNames("", ""),
+                receivedAt,
+                completedAt,
+                enteredBy,
+                state,
+                decision,
+                publishedOn,
+                history);
     }
 
     /** The decided case. */
@@ -95,7 +148,8 @@ public record DesignationCase(
                 enteredBy,
                 newState,
                 newDecision,
-                newPublishedOn);
+                newPublishedOn,
+                history);
     }
 
     private static RequestState stateOf(RegistrationRequest.Status status) {

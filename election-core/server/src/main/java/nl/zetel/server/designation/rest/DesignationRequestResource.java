@@ -11,12 +11,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.designation.RefusalGround;
 import nl.zetel.law.designation.RequestDocument;
+import nl.zetel.server.designation.application.CompletionRequests;
+import nl.zetel.server.designation.application.DesignationAppeals;
 import nl.zetel.server.designation.application.DesignationRequests;
+import nl.zetel.server.designation.application.RegisterDecisions;
 import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.election.application.Elections;
@@ -37,6 +41,15 @@ public class DesignationRequestResource {
     DesignationRequests requests;
 
     @Inject
+    CompletionRequests completions;
+
+    @Inject
+    DesignationAppeals appeals;
+
+    @Inject
+    RegisterDecisions decisions;
+
+    @Inject
     Elections elections;
 
     @Inject
@@ -48,7 +61,8 @@ public class DesignationRequestResource {
             String group,
             boolean association,
             @Nullable List<RequestDocument> documents,
-            @Nullable AgentNames agent) {}
+            @Nullable AgentNames agent,
+            Optional<String> changes) {}
 
     /** What a group hands in to complete its request. */
     public record CompletionBody(
@@ -69,7 +83,8 @@ public class DesignationRequestResource {
                 body.group(),
                 body.association(),
                 documents(body.documents()),
-                agent(body.agent()));
+                agent(body.agent()),
+                body.changes());
         return ETags.created(DesignationRequests.path(electionId, stored.id()), view(electionId, stored), stored);
     }
 
@@ -127,9 +142,50 @@ public class DesignationRequestResource {
         return ETags.created(DesignationRequests.path(electionId, requestId), view(electionId, after), after);
     }
 
+    /** Until when a group completes its request; without a day two weeks, or until the last day if that is sooner. */
+    public record CompletionRequestBody(Optional<LocalDate> until) {}
+
+    /** Asks a group to complete its request. */
+    @POST
+    @Path("{requestId}/completion-requests")
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    public Response ask(
+            @PathParam("electionId") String electionId,
+            @PathParam("requestId") String requestId,
+            CompletionRequestBody body) {
+        Stored<DesignationCase> after = completions.ask(electionId, requestId, body.until());
+        return ETags.created(DesignationRequests.path(electionId, requestId), view(electionId, after), after);
+    }
+
+    /** Records an appeal against the decision. */
+    @POST
+    @Path("{requestId}/appeals")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE})
+    public Response appeal(
+            @PathParam("electionId") String electionId, @PathParam("requestId") String requestId, AppealBody body) {
+        Stored<DesignationCase> after = appeals.lodge(electionId, requestId, body.lodgedOn(), body.reference());
+        return ETags.created(DesignationRequests.path(electionId, requestId), view(electionId, after), after);
+    }
+
+    /** Records the judgment on the appeal. */
+    @POST
+    @Path("{requestId}/judgments")
+    @Idempotent
+    @RolesAllowed(Role.COMMITTEE)
+    public Response judge(
+            @PathParam("electionId") String electionId, @PathParam("requestId") String requestId, JudgmentBody body) {
+        Stored<DesignationCase> after = appeals.judge(electionId, requestId, body.judgment(appeals.recorder()));
+        return ETags.created(DesignationRequests.path(electionId, requestId), view(electionId, after), after);
+    }
+
     private DesignationRequestView view(String electionId, Stored<DesignationCase> stored) {
         return DesignationRequestView.of(
-                stored, stored.value().review(elections.calendar(electionId)), requests.review(electionId, stored));
+                stored,
+                stored.value().review(elections.calendar(electionId)),
+                requests.review(electionId, stored),
+                stored.value().publishedOn().map(day -> decisions.appealUntil(electionId, day)));
     }
 
     private static Set<RequestDocument> documents(@Nullable List<RequestDocument> documents) {

@@ -13,6 +13,7 @@ import nl.zetel.law.designation.RegistrationRequest;
 import nl.zetel.law.designation.RequestDocument;
 import nl.zetel.law.designation.SimilarDesignation;
 import nl.zetel.server.designation.domain.AgentNames;
+import nl.zetel.server.designation.domain.Appeal;
 import nl.zetel.server.designation.domain.CommitteeDecision;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.domain.RequestState;
@@ -37,7 +38,13 @@ public record DesignationRequestView(
         List<Similar> similar,
         List<Step> steps,
         Optional<CommitteeDecision> decision,
-        Optional<LocalDate> publishedOn) {
+        Optional<LocalDate> publishedOn,
+        Optional<String> changes,
+        Optional<LocalDate> completionUntil,
+        Optional<String> completionLetterId,
+        Optional<LocalDate> appealUntil,
+        List<CommitteeDecision> earlierDecisions,
+        List<Appeal> appeals) {
 
     /** A known designation that looks like it. */
     public record Similar(String designation, String source, String likeness, String reason) {
@@ -52,7 +59,10 @@ public record DesignationRequestView(
     }
 
     static DesignationRequestView of(
-            Stored<DesignationCase> stored, RegistrationRequest.Review completeness, DesignationReview review) {
+            Stored<DesignationCase> stored,
+            RegistrationRequest.Review completeness,
+            DesignationReview review,
+            Optional<LocalDate> appealUntil) {
         DesignationCase value = stored.value();
         return new DesignationRequestView(
                 stored.id(),
@@ -73,6 +83,12 @@ public record DesignationRequestView(
                 java.util.stream.Stream.concat(completeness.steps().stream(), review.steps().stream())
                         .toList(),
                 value.decision(),
-                value.publishedOn());
+                value.publishedOn(),
+                value.history().changes(),
+                value.history().completionUntil(),
+                value.history().completionLetterId(),
+                appealUntil,
+                value.history().earlier(),
+                value.history().appeals());
     }
 }

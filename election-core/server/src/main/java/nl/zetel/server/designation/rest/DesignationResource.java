@@ -11,10 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.law.designation.Source;
 import nl.zetel.server.designation.application.Designations;
 import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.Designation;
+import nl.zetel.server.designation.domain.RegisterHistory;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
@@ -49,30 +51,8 @@ public class DesignationResource {
                     agent == null ? new AgentNames("", "") : agent,
                     mergedFrom == null ? List.of() : mergedFrom,
                     registeredOn,
-                    "");
-        }
-    }
-
-    /** A designation as its caller sees it. */
-    public record DesignationView(
-            String id,
-            String designation,
-            String group,
-            Source source,
-            AgentNames agent,
-            List<String> mergedFrom,
-            LocalDate registeredOn) {
-
-        static DesignationView of(Stored<Designation> stored) {
-            Designation value = stored.value();
-            return new DesignationView(
-                    stored.id(),
-                    value.text(),
-                    value.group(),
-                    value.source(),
-                    value.agent(),
-                    value.mergedFrom(),
-                    value.registeredOn());
+                    "",
+                    RegisterHistory.NONE);
         }
     }
 
@@ -86,13 +66,20 @@ public class DesignationResource {
                 Elections.path(electionId) + "/designations/" + stored.id(), DesignationView.of(stored), stored);
     }
 
-    /** Lists the register. */
+    /** Lists the register: everything that was ever in it, or as it stood on a day. */
     @GET
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
     public Page<DesignationView> list(
             @PathParam("electionId") String electionId,
             @QueryParam("limit") @Nullable Integer limit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        return designations.page(electionId, PageRequest.of(limit, cursor)).map(DesignationView::of);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("date") @Nullable String date) {
+        return date == null
+                ? designations.page(electionId, PageRequest.of(limit, cursor)).map(DesignationView::of)
+                : new Page<>(
+                        designations.on(electionId, RegisterDay.of(date)).stream()
+                                .map(DesignationView::of)
+                                .toList(),
+                        Optional.empty());
     }
 }

@@ -48,10 +48,7 @@ public class DefinitionSource implements DocumentSource {
                 frame.election(election),
                 election.seats(),
                 election.seats() >= LARGE ? THRESHOLD_LARGE : THRESHOLD_SMALL,
-                designations.known(electionId).stream()
-                        .map(known -> known.designation().value())
-                        .distinct()
-                        .toList(),
+                designations.counting(electionId),
                 List.of(ElectionRegion.municipality(current.municipality(), election.municipalityName())));
     }
 }

@@ -169,9 +169,19 @@ public class Documents {
         return superseded;
     }
 
-    /** The bytes of a document, exactly as they were produced. */
+    /**
+     * The bytes of a document, exactly as they were produced.
+     *
+     * @throws ProblemException if they were destroyed because their term was over
+     */
     public byte[] content(Stored<ProducedDocument> document) {
-        byte[] bytes = contents.all(document.id()).get(0).value().bytes();
+        byte[] bytes = contents.all(document.id()).stream()
+                .findFirst()
+                .orElseThrow(() -> ProblemException.of(
+                        ProblemCode.NOT_FOUND,
+                        "Dit document is vernietigd omdat de bewaartermijn voorbij is; zie /v1/retention-runs"))
+                .value()
+                .bytes();
         if (!Fingerprint.of(bytes).hex().equals(document.value().fingerprint())) {
             throw new IllegalStateException("Document " + document.id() + " no longer has its fingerprint");
         }

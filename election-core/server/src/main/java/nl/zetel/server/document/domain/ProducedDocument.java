@@ -30,4 +30,22 @@ public record ProducedDocument(
         String fingerprint,
         String chainHead,
         OffsetDateTime producedAt,
-        String producedBy) {}
+        String producedBy) {
+
+    /** The same without anything that leads to a person; its content is gone. */
+    public ProducedDocument destroyed() {
+        return new ProducedDocument(
+                kind,
+                "Vernietigd",
+                "vernietigd",
+                mediaType,
+                privateData,
+                subject,
+                version,
+                size,
+                fingerprint,
+                chainHead,
+                producedAt,
+                producedBy);
+    }
+}

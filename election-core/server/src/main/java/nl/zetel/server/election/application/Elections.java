@@ -105,6 +105,11 @@ public class Elections {
                 current, ElectionSetUp.of(draft, Optional.of(current.value().office())));
     }
 
+    /** Every election of the municipality, in order of their day. */
+    public List<Stored<Election>> all() {
+        return store.all("");
+    }
+
     /** Changes an election; the caller has checked that it changes what was read. */
     public Stored<Election> change(Stored<Election> current, Election changed) {
         ElectionCalendar calendar = changed.calendar();

@@ -10,6 +10,8 @@ import nl.zetel.api.Finding;
 import nl.zetel.law.name.NotationForm;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.table.Csv;
+import nl.zetel.server.table.CsvRow;
 
 /**
  * A table of candidates with the twenty-two columns that groups know from the Kiesraad's software, in any order,

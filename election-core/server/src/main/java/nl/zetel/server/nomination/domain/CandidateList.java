@@ -60,4 +60,10 @@ public record CandidateList(
         return new CandidateList(
                 head, designationId, agentDeclared, candidates, submitters, contact, depositProof, newState);
     }
+
+    /** The same list without who handed it in and who can be asked about it. */
+    public CandidateList withoutSubmitters() {
+        return new CandidateList(
+                head, designationId, agentDeclared, candidates, List.of(), Optional.empty(), depositProof, state);
+    }
 }

@@ -140,6 +140,28 @@ public record ListedCandidate(
                 && bsn.equals(other.bsn);
     }
 
+    /** What was published of the candidate, and nothing else. */
+    public ListedCandidate published() {
+        return new ListedCandidate(
+                name,
+                gender,
+                Optional.empty(),
+                locality,
+                country,
+                Optional.empty(),
+                Optional.empty(),
+                consent,
+                home,
+                settlement,
+                representative,
+                Optional.empty());
+    }
+
+    /** Whether anything is known that was not published. */
+    public boolean hasUnpublished() {
+        return birth.isPresent() || bsn.isPresent() || correspondence.isPresent() || representedBy.isPresent();
+    }
+
     /** Does not show personal data. */
     @Override
     public String toString() {

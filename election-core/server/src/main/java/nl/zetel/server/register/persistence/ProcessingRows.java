@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.zetel.api.Bsn;
+import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.register.domain.ProcessingEntry;
 import nl.zetel.server.store.BsnCipher;
 import nl.zetel.server.store.StorageJson;
@@ -53,5 +59,33 @@ public class ProcessingRows {
                 .stream()
                 .map(data -> json.read(data, ProcessingEntry.class))
                 .toList();
+    }
+
+    /** How many consultations there are, by day in Amsterdam. */
+    @Transactional
+    public SortedMap<LocalDate, Long> perDay(String municipality) {
+        SortedMap<LocalDate, Long> days = new TreeMap<>();
+        try (Stream<Instant> moments = entities.createQuery(
+                        "select r.startedAt from ProcessingRow r where r.municipality = :municipality", Instant.class)
+                .setParameter("municipality", municipality)
+                .getResultStream()) {
+            moments.forEach(moment -> days.merge(Amsterdam.at(moment).toLocalDate(), 1L, Long::sum));
+        }
+        return days;
+    }
+
+    /** Destroys the consultations before that moment; answers their identifiers. */
+    @Transactional
+    public List<String> destroyBefore(String municipality, Instant moment) {
+        String which = " from ProcessingRow r where r.municipality = :municipality and r.startedAt < :moment";
+        List<String> identifiers = entities.createQuery("select r.id" + which, String.class)
+                .setParameter("municipality", municipality)
+                .setParameter("moment", moment)
+                .getResultList();
+        entities.createQuery("delete" + which)
+                .setParameter("municipality", municipality)
+                .setParameter("moment", moment)
+                .executeUpdate();
+        return identifiers;
     }
 }

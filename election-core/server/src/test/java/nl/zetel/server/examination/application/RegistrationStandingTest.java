@@ -88,7 +88,8 @@ class RegistrationStandingTest {
                 decided
                         ? Optional.of(new CommitteeDecision(true, Optional.empty(), "", PROPOSAL, "carla", NOW))
                         : Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                nl.zetel.server.designation.domain.CaseHistory.NONE);
     }
 
     private static CandidateList list() {

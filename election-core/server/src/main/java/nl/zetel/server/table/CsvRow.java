@@ -1,4 +1,4 @@
-package nl.zetel.server.nomination.application;
+package nl.zetel.server.table;
 
 import java.util.List;
 
@@ -8,14 +8,15 @@ import java.util.List;
  * @param line line of the file on which it begins, from 1
  * @param fields its fields
  */
-record CsvRow(int line, List<String> fields) {
+public record CsvRow(int line, List<String> fields) {
 
     /** Copies the list. */
-    CsvRow {
+    public CsvRow {
         fields = List.copyOf(fields);
     }
 
-    boolean isBlank() {
+    /** Whether there is nothing in it. */
+    public boolean isBlank() {
         return fields.stream().allMatch(String::isBlank);
     }
 }

@@ -1,4 +1,4 @@
-package nl.zetel.server.nomination.application;
+package nl.zetel.server.table;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Comma-separated values (RFC 4180), with semicolons as spreadsheets here write them. Blank rows are left out. */
-final class Csv {
+public final class Csv {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
@@ -26,7 +26,7 @@ final class Csv {
     }
 
     /** The text of a file in UTF-8, or else in what spreadsheets in Windows write. */
-    static String text(byte[] file) {
+    public static String text(byte[] file) {
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -39,7 +39,8 @@ final class Csv {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    static List<CsvRow> rows(String text) {
+    /** The rows of a text. */
+    public static List<CsvRow> rows(String text) {
         Csv csv = new Csv(text);
         csv.read();
         return csv.rows;

@@ -1,0 +1,61 @@
+package nl.zetel.server.retention.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zetel.law.retention.RecordKind;
+
+/**
+ * Records of one kind that a feature keeps and can destroy; each feature provides a bean for each kind. A rule says how long
+ * they are kept, holds stop it, and the host writes the proof: a handler only counts and destroys.
+ */
+public interface RetentionHandler {
+
+    /** The kind; one handler for each. */
+    RecordKind kind();
+
+    /**
+     * The records that are there, by the day on which their term began. Counts what destruction would take, and nothing
+     * else, so that after it there is nothing left.
+     *
+     * @param electionId the election; blank for a kind that belongs to the municipality as a whole
+     * @param event day of the election's own event, if it has happened; records without a day of their own go by it
+     */
+    List<Holding> holdings(String electionId, Optional<LocalDate> event);
+
+    /**
+     * Deletes records, or takes the personal data out of what has to stay, for good. Runs in the transaction of the proof.
+     *
+     * @param startedUntil last day on which the term of a record began that is destroyed now; of no meaning to records that
+     *     go by the election's event, which has happened by then
+     */
+    Destroyed destroy(String electionId, LocalDate startedUntil);
+
+    /**
+     * Records whose term began on the same day.
+     *
+     * @param since the day; empty while it has not happened
+     * @param records how many
+     */
+    record Holding(Optional<LocalDate> since, long records) {}
+
+    /**
+     * What was destroyed.
+     *
+     * @param identifiers identifiers of the records, of which a hash is kept
+     * @param subjects paths in the audit chain, below which the content of all links is erased
+     */
+    record Destroyed(List<String> identifiers, List<String> subjects) {
+
+        /** Copies the lists. */
+        public Destroyed {
+            identifiers = List.copyOf(identifiers);
+            subjects = List.copyOf(subjects);
+        }
+    }
+
+    /** Records that go by the election's event; none at all if there are none. */
+    static List<Holding> ofEvent(Optional<LocalDate> event, long records) {
+        return records == 0 ? List.of() : List.of(new Holding(event, records));
+    }
+}

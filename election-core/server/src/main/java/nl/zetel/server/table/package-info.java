@@ -1,0 +1,5 @@
+/** Tables as files. */
+@NullMarked
+package nl.zetel.server.table;
+
+import org.jspecify.annotations.NullMarked;

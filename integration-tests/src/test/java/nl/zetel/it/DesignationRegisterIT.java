@@ -1,0 +1,348 @@
+package nl.zetel.it;
+
+import static nl.zetel.it.NominationWeek.created;
+import static nl.zetel.it.NominationWeek.createdObject;
+import static nl.zetel.it.NominationWeek.json;
+import static nl.zetel.it.NominationWeek.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The designation register over the years: requests, changes, agents, registers of others, deletion, appeal (Kieswet G). */
+class DesignationRegisterIT {
+
+    private static final String ELECTION = """
+            {"documentId":"GR2026_%1$s","name":"Gemeenteraad %1$s 2026","municipalityName":"%1$s","seats":17,
+             "nominationDay":"2026-02-02","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
+             "postalCode":"1234AB","locality":"%1$s","email":"verkiezingen@example.nl","telephone":"140123",
+             "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente %1$s","bic":"ABNANL2A"}}""";
+    private static final String COMPLETE = "[\"NOTARIAL_DEED\",\"PAYMENT_PROOF\",\"AGENT_DECLARATION\"]";
+
+    /** An election of 2026 of a municipality of its own, with its people. */
+    private static final class Town {
+        private final String code;
+        private final String path;
+        private int groups;
+
+        Town(String code, String name) {
+            this.code = code;
+            SharedServer.clock("2025-12-01T10:00:00+01:00");
+            this.path = "/v1/elections/" + created(clerk().json("post", "/v1/elections", ELECTION.formatted(name)));
+        }
+
+        Api clerk() {
+            return SharedServer.in(code, "anna", "clerk");
+        }
+
+        Api member() {
+            return SharedServer.in(code, "carla", "committee");
+        }
+
+        String request(String designation, String documents, String more) {
+            return created(clerk().json("post", path + "/designation-requests", """
+                    {"designation":"%s","group":"Vereniging nummer %d","association":true,"documents":%s,
+                     "agent":{"agent":"G. Eerste","deputy":"P. Eerste"}%s}""".formatted(
+                            designation, ++groups, documents, more)));
+        }
+
+        HttpResponse<String> decide(String request, boolean accepted, String ground) {
+            String why = ground.isEmpty() ? "" : ",\"ground\":\"" + ground + "\"";
+            return member().json(
+                            "post",
+                            path + "/designation-requests/" + request + "/decisions",
+                            "{\"accepted\":" + accepted + ",\"reason\":\"besproken\"" + why + "}");
+        }
+
+        HttpResponse<String> onRequest(Api who, String request, String action, String body) {
+            String at = path + "/designation-requests/" + request + "/" + action;
+            return body.isEmpty() ? who.send("post", at, "") : who.json("post", at, body);
+        }
+
+        HttpResponse<String> onEntry(Api who, String designation, String action, String body) {
+            String at = path + "/designations/" + designation + "/" + action;
+            return body.isEmpty() ? who.send("post", at, "") : who.json("post", at, body);
+        }
+
+        JsonObject read(String what) {
+            HttpResponse<String> answer = clerk().send("get", path + what, "");
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+            return Api.object(answer);
+        }
+
+        /** What everybody reads of the register on a day, as {@code designation (agent)}. */
+        List<String> register(String day) {
+            String open = path.replace("/v1/elections/", "/v1/public/elections/") + "/designations?date=" + day;
+            return Api.object(SharedServer.nobody().send("get", open, ""))
+                    .getJsonArray("items")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .map(item -> item.getString("designation") + " ("
+                            + item.getJsonObject("agent").getString("agent") + ")")
+                    .toList();
+        }
+
+        String entry(String designation) {
+            return read("/designations?date=" + "2025-12-31")
+                    .getJsonArray("items")
+                    .getValuesAs(JsonObject.class)
+                    .stream()
+                    .filter(item -> item.getString("designation").equals(designation))
+                    .findFirst()
+                    .orElseThrow()
+                    .getString("id");
+        }
+
+        HttpResponse<String> importRegister(String source, String asOf, String csv) {
+            return clerk().send(
+                            "post",
+                            path + "/register-imports?source=" + source + "&asOf=" + asOf
+                                    + "&publishedOn=2025-12-24&origin=Staatscourant%202025,%2042",
+                            csv,
+                            "Content-Type",
+                            "text/csv");
+        }
+    }
+
+    @Test
+    void aDesignationChangesItsTextAndItsAgentsAndTheRegisterKnowsBothOnAnyDay() {
+        Town town = new Town("9941", "Registerdorp");
+        String request = town.request("Dorpsbelang", "[\"NOTARIAL_DEED\",\"PAYMENT_PROOF\"]", "");
+        JsonObject asked = createdObject(town.onRequest(town.clerk(), request, "completion-requests", "{}"));
+        assertThat(asked.getString("completionUntil")).isEqualTo("2025-12-15");
+        String letter = town.path + "/documents/" + asked.getString("completionLetterId") + "/content";
+        assertThat(town.clerk().send("get", letter, "").body())
+                .contains("verklaring met de gemachtigde", "15 december 2025");
+        refused(
+                town.onRequest(town.clerk(), request, "completion-requests", "{\"until\":\"2025-12-23\"}"),
+                422,
+                "invalid-content");
+        String path = town.path + "/designation-requests/" + request;
+        String tag =
+                town.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
+        String completed =
+                "{\"documents\":" + COMPLETE + ",\"agent\":{\"agent\":\"G. Eerste\",\"deputy\":\"P. Eerste\"}}";
+        assertThat(town.clerk()
+                        .send("put", path, completed, "Content-Type", "application/json", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        createdObject(town.decide(request, true, ""));
+        String entry = town.entry("Dorpsbelang");
+
+        SharedServer.clock("2025-12-05T10:00:00+01:00");
+        createdObject(town.onEntry(town.clerk(), entry, "agents", agents("G. Tweede", "2025-12-04")));
+        refused(town.onEntry(town.clerk(), entry, "agents", agents("G. Derde", "2025-12-03")), 422, "invalid-content");
+        SharedServer.clock("2025-12-08T10:00:00+01:00");
+        String change = town.request("Dorpsbelang Nu", "[]", ",\"changes\":\"" + entry + "\"");
+        assertThat(town.read("/designation-requests/" + change).getString("state"))
+                .isEqualTo("COMPLETE");
+        assertThat(town.read("/deposits").getJsonArray("items")).hasSize(1);
+        createdObject(town.decide(change, true, ""));
+
+        assertThat(town.register("2025-11-30")).isEmpty();
+        assertThat(town.register("2025-12-03")).containsExactly("Dorpsbelang (G. Eerste)");
+        assertThat(town.register("2025-12-04")).containsExactly("Dorpsbelang (G. Tweede)");
+        assertThat(town.register("2025-12-08")).containsExactly("Dorpsbelang Nu (G. Tweede)");
+    }
+
+    @Test
+    void ofTwoOfOneDayNeitherComesFirstEvenWhenOneWasRefusedForThatAlready() {
+        Town town = new Town("9942", "Tweelingdorp");
+        String one = town.request("Leefbaar Dorp", COMPLETE, "");
+        String other = town.request("Leefbaar dorp!", COMPLETE, "");
+        assertThat(town.read("/designation-requests/" + one).getString("proposal"))
+                .isEqualTo("REFUSE");
+        createdObject(town.decide(one, false, "F"));
+        assertThat(town.read("/designation-requests/" + other).getString("proposal"))
+                .isEqualTo("REFUSE");
+
+        String clean = town.request("Frisse Wind", COMPLETE, "");
+        String banned = town.request("Frisse wind.", COMPLETE, "");
+        createdObject(town.decide(banned, false, "A"));
+        assertThat(town.read("/designation-requests/" + clean).getString("proposal"))
+                .isEqualTo("ACCEPT");
+        SharedServer.clock("2025-12-02T10:00:00+01:00");
+        String later = town.request("Frisse Winden", COMPLETE, "");
+        assertThat(town.read("/designation-requests/" + later)
+                        .getJsonArray("similar")
+                        .toString())
+                .contains("EARLIER_REQUEST");
+    }
+
+    @Test
+    void aRegisterIsImportedAsAWholeOrNotAtAllAndANewerOneEndsWhatIsNoLongerInIt() {
+        Town town = new Town("9943", "Importdorp");
+        SharedServer.clock("2025-12-29T10:00:00+01:00");
+        String broken = "aanduiding;groepering\nVoorwaarts;Vereniging Voorwaarts\n;Vereniging Leeg\nVoorwaarts;x;y\n";
+        HttpResponse<String> refusal = town.importRegister("NATIONAL_REGISTER", "2025-12-24", broken);
+        refused(refusal, 422, "invalid-document");
+        assertThat(refusal.body()).contains("Regel 3", "Regel 4");
+        assertThat(town.register("2025-12-29")).isEmpty();
+
+        String csv = "aanduiding;groepering;gemachtigde\nVoorwaarts;Ver. Voorwaarts;G. Landelijk\nSamen;Ver. Samen;\n";
+        JsonObject made = createdObject(town.importRegister("NATIONAL_REGISTER", "2025-12-24", csv));
+        assertThat(made.getInt("added")).isEqualTo(2);
+        assertThat(made.getString("origin")).isEqualTo("Staatscourant 2025, 42");
+        refused(town.importRegister("NATIONAL_REGISTER", "2025-12-24", csv), 409, "already-exists");
+        refused(town.importRegister("NATIONAL_REGISTER", "2025-12-23", csv + "A;B;\n"), 409, "conflict");
+        refused(town.importRegister("NATIONAL_REGISTER", "2026-01-23", csv), 422, "invalid-content");
+        refused(town.importRegister("SAME_DAY_REQUEST", "2025-12-24", csv), 422, "invalid-content");
+        JsonObject newer = createdObject(town.importRegister(
+                "NATIONAL_REGISTER", "2025-12-27", "aanduiding,groepering\nVoorwaarts,Ver. Voorwaarts\n"));
+        assertThat(newer.getInt("kept")).isEqualTo(1);
+        assertThat(newer.getInt("ended")).isEqualTo(1);
+        assertThat(town.register("2025-12-26")).containsExactly("Voorwaarts (G. Landelijk)", "Samen ()");
+        assertThat(town.register("2025-12-27")).containsExactly("Voorwaarts (G. Landelijk)");
+    }
+
+    @Test
+    void aNationalDesignationCountsHereUnlessTheCommitteeDecidesOtherwiseInTwoWeeks() {
+        Town town = new Town("9944", "Doorwerkdorp");
+        String own = town.request("Voorwaarts", COMPLETE, "");
+        createdObject(town.decide(own, true, ""));
+        SharedServer.clock("2025-12-29T10:00:00+01:00");
+        createdObject(town.importRegister(
+                "NATIONAL_REGISTER",
+                "2025-12-24",
+                "aanduiding;groepering\nVoorwaarts!;Ver. Voorwaarts Nederland\nElders;Ver. Elders\n"));
+        String national = town.entry("Voorwaarts!");
+        JsonObject found = town.read("/designations/" + national).getJsonObject("carryOver");
+        assertThat(found.getBoolean("counts")).isFalse();
+        assertThat(found.getString("decisionUntil")).isEqualTo("2026-01-07");
+        refused(
+                town.onEntry(SharedServer.in("9944", "anna", "committee"), national, "exclusions", reason()),
+                403,
+                "four-eyes");
+        SharedServer.clock("2026-01-08T00:00:00+01:00");
+        refused(town.onEntry(town.member(), national, "exclusions", reason()), 409, "deadline-passed");
+        SharedServer.clock("2026-01-07T23:59:50+01:00");
+        createdObject(town.onEntry(town.member(), national, "exclusions", reason()));
+        assertThat(above(town, national)).isEqualTo(409);
+        assertThat(above(town, town.entry("Elders"))).isEqualTo(201);
+        createdObject(town.onEntry(
+                town.clerk(), national, "appeals", "{\"against\":\"EXCLUSION\",\"lodgedOn\":\"2026-01-07\"}"));
+        createdObject(town.onEntry(town.member(), national, "judgments", judgment("ANNULLED", "2026-01-07")));
+        assertThat(above(town, national)).isEqualTo(201);
+    }
+
+    @Test
+    void theRegisterFollowsTheJudgment() {
+        Town town = new Town("9945", "Beroepsdorp");
+        String request = town.request("Geweigerd", COMPLETE, "");
+        createdObject(town.decide(request, false, "C"));
+        refused(town.onRequest(town.clerk(), request, "appeals", appeal("2025-12-01")), 409, "wrong-state");
+        createdObject(town.onRequest(town.clerk(), request, "publications", ""));
+        SharedServer.clock("2025-12-12T10:00:00+01:00");
+        JsonObject late = createdObject(town.onRequest(town.clerk(), request, "appeals", appeal("2025-12-09")));
+        assertThat(late.getString("appealUntil")).isEqualTo("2025-12-08");
+        assertThat(late.getJsonArray("appeals").getJsonObject(0).getBoolean("late"))
+                .isTrue();
+        refused(town.onRequest(town.clerk(), request, "appeals", appeal("2025-12-09")), 409, "wrong-state");
+        refused(
+                town.onRequest(town.clerk(), request, "judgments", judgment("ANNULLED", "2025-12-12")),
+                403,
+                "not-allowed");
+        JsonObject again =
+                createdObject(town.onRequest(town.member(), request, "judgments", judgment("ANNULLED", "2025-12-12")));
+        assertThat(again.getString("state")).isEqualTo("COMPLETE");
+        assertThat(again.getJsonArray("earlierDecisions")).hasSize(1);
+        createdObject(town.decide(request, true, ""));
+        assertThat(town.register("2025-12-12")).containsExactly("Geweigerd (G. Eerste)");
+
+        createdObject(town.onRequest(town.clerk(), request, "publications", ""));
+        createdObject(town.onRequest(town.clerk(), request, "appeals", appeal("2025-12-12")));
+        SharedServer.clock("2025-12-19T10:00:00+01:00");
+        JsonObject turned =
+                createdObject(town.onRequest(town.member(), request, "judgments", judgment("REPLACED", "2025-12-19")));
+        assertThat(turned.getString("state")).isEqualTo("REFUSED");
+        assertThat(town.register("2025-12-18")).containsExactly("Geweigerd (G. Eerste)");
+        assertThat(town.register("2025-12-19")).isEmpty();
+    }
+
+    @Test
+    void aStruckDesignationLeavesTheRegisterAndItsFileIsDestroyedOnceThatIsFinal() throws InterruptedException {
+        Town town = new Town("9946", "Schrapdorp");
+        String request = town.request("Verdwenen", COMPLETE, "");
+        createdObject(town.decide(request, true, ""));
+        String entry = town.entry("Verdwenen");
+        refused(town.onEntry(town.member(), entry, "deletion-decisions", reason()), 409, "wrong-state");
+        String proposal = json("ground", "OWN_REQUEST", "reason", "Brief van het bestuur");
+        createdObject(town.onEntry(town.clerk(), entry, "deletions", proposal));
+        refused(
+                town.onEntry(SharedServer.in("9946", "anna", "committee"), entry, "deletion-decisions", reason()),
+                403,
+                "four-eyes");
+        SharedServer.clock("2025-12-10T10:00:00+01:00");
+        createdObject(town.onEntry(town.member(), entry, "deletion-decisions", reason()));
+        createdObject(town.onEntry(town.clerk(), entry, "deletion-publications", ""));
+        assertThat(town.register("2025-12-09")).containsExactly("Verdwenen (G. Eerste)");
+        assertThat(town.register("2025-12-10")).isEmpty();
+
+        SharedServer.clock("2025-12-16T23:59:00+01:00");
+        assertThat(run(town)).isEmpty();
+        SharedServer.clock("2025-12-17T00:00:01+01:00");
+        assertThat(run(town)).containsExactly("DESIGNATION_FILES");
+        refused(town.clerk().send("get", town.path + "/designation-requests/" + request, ""), 404, "not-found");
+        assertThat(town.register("2025-12-09")).containsExactly("Verdwenen ()");
+        String chain = SharedServer.in("9946", "otto", "auditor")
+                .send("get", "/v1/audit/entries?limit=200", "")
+                .body();
+        assertThat(chain).contains("designation-struck").doesNotContain("G. Eerste", "Brief van het bestuur");
+        assertThat(Api.object(SharedServer.in("9946", "otto", "auditor").send("get", "/v1/audit/verification", ""))
+                        .getBoolean("valid"))
+                .isTrue();
+    }
+
+    /** Prepares and executes a run; answers the kinds that it destroyed. */
+    private static List<String> run(Town town) throws InterruptedException {
+        Api administrator = SharedServer.in(town.code, "beheer", "administrator");
+        String id = town.path.substring("/v1/elections/".length());
+        JsonObject run = createdObject(administrator.json("post", "/v1/retention-runs", json("electionId", id)));
+        List<String> kinds = run.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .map(line -> line.getString("kind"))
+                .toList();
+        String path = "/v1/retention-runs/" + run.getString("id");
+        if (!kinds.isEmpty()) {
+            assertThat(administrator.send("post", path + "/executions", "").statusCode())
+                    .isEqualTo(202);
+            Waiting.until(
+                    "the run is done",
+                    () -> Api.object(administrator.send("get", path, ""))
+                            .getString("state")
+                            .equals("COMPLETED"));
+        }
+        return kinds;
+    }
+
+    /** Status of the answer to a list under that designation. */
+    private static int above(Town town, String designation) {
+        String text = town.read("/designations/" + designation)
+                .getJsonObject("designation")
+                .getString("designation");
+        return town.clerk()
+                .json(
+                        "post",
+                        town.path + "/candidate-lists",
+                        "{\"designation\":\"" + text + "\",\"designationId\":\"" + designation
+                                + "\",\"candidates\":[]}")
+                .statusCode();
+    }
+
+    private static String agents(String agent, String from) {
+        return "{\"agent\":{\"agent\":\"" + agent + "\",\"deputy\":\"\"},\"validFrom\":\"" + from + "\"}";
+    }
+
+    private static String reason() {
+        return json("reason", "besproken");
+    }
+
+    private static String appeal(String day) {
+        return json("lodgedOn", day, "caseNumber", "202500001/1/A2");
+    }
+
+    private static String judgment(String outcome, String day) {
+        return json("outcome", outcome, "on", day, "reference", "ECLI:NL:RVS:2025:1");
+    }
+}
