@@ -118,6 +118,11 @@ public class Deposits {
         return store.page(elections.get(electionId).id(), request);
     }
 
+    /** All deposits of an election, in order of expectation. */
+    public List<Stored<Deposit>> all(String electionId) {
+        return store.all(elections.get(electionId).id());
+    }
+
     /** Whether it was received in time and in full. */
     public DepositReceipt.Judgement receipt(String electionId, Deposit deposit) {
         Election election = elections.get(electionId).value();

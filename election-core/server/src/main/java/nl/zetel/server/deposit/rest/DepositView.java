@@ -33,7 +33,7 @@ public record DepositView(
 
     /** A payment, its account masked. */
     public record PaymentView(
-            String transactionId, Money amount, LocalDate bookedOn, String payerAccount, Optional<Undoing> undone) {
+            String transactionId, Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate, String payerAccount, Optional<Undoing> undone) {
 
         static PaymentView of(Payment payment) {
             String account = payment.payerAccount();
@@ -41,6 +41,7 @@ public record DepositView(
                     payment.transactionId(),
                     payment.amount(),
                     payment.bookedOn(),
+                    payment.valueDate(),
                     account.length() < 5 ? account : "…" + account.substring(account.length() - 4),
                     payment.undone());
         }
