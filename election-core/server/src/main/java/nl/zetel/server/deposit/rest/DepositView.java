@@ -33,7 +33,12 @@ public record DepositView(
 
     /** A payment, its account masked. */
     public record PaymentView(
-            String transactionId, Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate, String payerAccount, Optional<Undoing> undone) {
+            String transactionId,
+            Money amount,
+            LocalDate bookedOn,
+            Optional<LocalDate> valueDate,
+            String payerAccount,
+            Optional<Undoing> undone) {
 
         static PaymentView of(Payment payment) {
             String account = payment.payerAccount();

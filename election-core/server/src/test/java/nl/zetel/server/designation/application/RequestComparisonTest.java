@@ -55,7 +55,9 @@ class RequestComparisonTest {
 
     @SafeVarargs
     private static Proposal proposal(Stored<DesignationCase> of, Stored<DesignationCase>... all) {
-        return new RequestComparison(NOMINATION, List.of(), List.of(all)).review(of).proposal();
+        return new RequestComparison(NOMINATION, List.of(), List.of(all))
+                .review(of)
+                .proposal();
     }
 
     private static Stored<DesignationCase> request(

@@ -34,14 +34,14 @@ class DesignationTest {
     @Test
     @LegalBasis("Kieswet G 3(8)")
     void theRegisterKnowsWhoActedOnADayUntilTheDesignationIsStruckForGood() {
-        Designation represented = registered()
-                .represented(TWO, FIRST.plusDays(5))
-                .represented(ONE, FIRST.plusDays(8));
+        Designation represented =
+                registered().represented(TWO, FIRST.plusDays(5)).represented(ONE, FIRST.plusDays(8));
         assertThat(represented.agentsOn(FIRST.plusDays(4))).isEqualTo(ONE);
         assertThat(represented.agentsOn(FIRST.plusDays(5))).isEqualTo(TWO);
         assertThat(represented.agentsOn(FIRST.plusDays(7))).isEqualTo(TWO);
         assertThat(represented.agentsOn(FIRST.plusDays(8))).isEqualTo(ONE);
-        assertThat(represented.withoutAgents().agentsOn(FIRST.plusDays(7)).agent()).isEmpty();
+        assertThat(represented.withoutAgents().agentsOn(FIRST.plusDays(7)).agent())
+                .isEmpty();
     }
 
     @Test
@@ -60,8 +60,7 @@ class DesignationTest {
     @Test
     @LegalBasis("Kieswet G 4(2)")
     void whatDoesNotCountHereStaysInTheRegister() {
-        Designation excluded =
-                registered().excluded(Optional.of(new Exclusion("lijkt", "carla", FIRST.plusDays(2))));
+        Designation excluded = registered().excluded(Optional.of(new Exclusion("lijkt", "carla", FIRST.plusDays(2))));
         assertThat(excluded.registered(FIRST.plusDays(2))).isTrue();
         assertThat(excluded.counts(FIRST.plusDays(1))).isTrue();
         assertThat(excluded.counts(FIRST.plusDays(2))).isFalse();
