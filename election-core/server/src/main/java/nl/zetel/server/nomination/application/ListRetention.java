@@ -9,16 +9,20 @@ import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.persistence.CandidateListStore;
+import nl.zetel.server.nomination.persistence.ListVersionStore;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
 
-/** Destroys who handed lists in; the candidates as they were published stay. */
+/** Destroys who handed lists in, and every earlier version of a list; the candidates as they were published stay. */
 @ApplicationScoped
 @Transactional
 public class ListRetention implements RetentionHandler {
 
     @Inject
     CandidateListStore store;
+
+    @Inject
+    ListVersionStore versions;
 
     @Override
     public RecordKind kind() {
@@ -33,7 +37,10 @@ public class ListRetention implements RetentionHandler {
     @Override
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
         List<Stored<CandidateList>> all = of(electionId);
-        all.forEach(list -> store.update(list.with(CandidateList::withoutSubmitters)));
+        all.forEach(list -> {
+            versions.all(list.id()).forEach(versions::destroy);
+            store.update(list.with(CandidateList::withoutSubmitters));
+        });
         return new Destroyed(
                 all.stream().map(Stored::id).toList(),
                 all.stream()
@@ -43,7 +50,8 @@ public class ListRetention implements RetentionHandler {
 
     private List<Stored<CandidateList>> of(String electionId) {
         return store.all(electionId).stream()
-                .filter(list -> !list.value().withoutSubmitters().equals(list.value()))
+                .filter(list -> versions.count(list.id()) > 0
+                        || !list.value().withoutSubmitters().equals(list.value()))
                 .toList();
     }
 }
