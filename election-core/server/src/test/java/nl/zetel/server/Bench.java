@@ -38,9 +38,14 @@ public final class Bench implements AutoCloseable {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static final Map<String, Object> SETTINGS = Map.of(
-            "zetel.demo", true,
-            "zetel.bsn.current-key", Optional.of("a"),
-            "zetel.bsn.hash-key", Optional.of(KEY));
+            "zetel.demo",
+            true,
+            "zetel.public-url",
+            "http://localhost:8080",
+            "zetel.bsn.current-key",
+            Optional.of("a"),
+            "zetel.bsn.hash-key",
+            Optional.of(KEY));
 
     private final EntityManagerFactory factory;
     private final EntityManager entities;

@@ -110,6 +110,14 @@ public class DesignationRequests {
         return store.page(elections.get(electionId).id(), request);
     }
 
+    /** Requests that the committee decided on, in order of receipt. */
+    public List<DesignationCase> decided(String electionId) {
+        return store.all(electionId).stream()
+                .map(Stored::value)
+                .filter(request -> request.decision().isPresent())
+                .toList();
+    }
+
     /** Completes a request (Awb 4:5); after the deadline it is kept for the next election. */
     public Stored<DesignationCase> complete(
             String electionId, Stored<DesignationCase> before, Set<RequestDocument> documents, AgentNames agent) {

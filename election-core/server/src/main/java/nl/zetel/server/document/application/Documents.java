@@ -135,6 +135,12 @@ public class Documents {
                         order.subject()));
     }
 
+    /** Keeps a table (CSV) of public data as a document. */
+    public Stored<ProducedDocument> keepTable(
+            String electionId, String kind, String title, String fileName, byte[] bytes) {
+        return keep(electionId, bytes, draft(kind, title, fileName, CSV, false, Elections.path(electionId)));
+    }
+
     /** The document with that identifier. */
     public Stored<ProducedDocument> get(String electionId, String id) {
         return store.get(electionId, id);

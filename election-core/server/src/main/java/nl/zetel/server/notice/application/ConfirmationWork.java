@@ -31,10 +31,7 @@ public class ConfirmationWork implements JobWork {
     Subscriptions subscriptions;
 
     @Inject
-    Channel channel;
-
-    @Inject
-    Pause pause;
+    Retrying retrying;
 
     @Inject
     StorageJson json;
@@ -54,28 +51,22 @@ public class ConfirmationWork implements JobWork {
     @Override
     public String run(String input, Progress progress) throws InterruptedException {
         String id = json.read(input, Input.class).subscriptionId();
-        Channel.Outcome outcome = attempt(id);
-        for (int round = 1; round < Pause.ROUNDS && outcome.state() == Delivery.State.FAILED; round++) {
-            pause.before(round);
-            outcome = attempt(id);
-        }
+        Channel.Outcome outcome = retrying.send(() -> message(id));
         if (outcome.state() != Delivery.State.SENT) {
             throw ProblemException.of(ProblemCode.PLUGIN_FAILED, outcome.reason());
         }
         return "";
     }
 
-    private Channel.Outcome attempt(String id) {
-        Optional<Subscriptions.Addressee> to = subscriptions.pending(id);
-        if (to.isEmpty()) {
-            return new Channel.Outcome(Delivery.State.SENT, "", false);
-        }
-        return channel.send(new Notification(
-                "bevestiging-" + id,
-                to.get().address(),
-                "Bevestig uw aanmelding voor de nieuwsbrief",
-                TEXT.formatted(to.get().link()),
-                List.of(),
-                Optional.empty()));
+    private Optional<Notification> message(String id) {
+        return subscriptions
+                .pending(id)
+                .map(to -> new Notification(
+                        "bevestiging-" + id,
+                        to.address(),
+                        "Bevestig uw aanmelding voor de nieuwsbrief",
+                        TEXT.formatted(to.link()),
+                        List.of(),
+                        Optional.empty()));
     }
 }

@@ -30,7 +30,9 @@ public class NoticeTokens {
         /** To confirm a subscription. */
         CONFIRMATION("newsletter-confirmations"),
         /** To end one. */
-        UNSUBSCRIPTION("newsletter-unsubscriptions");
+        UNSUBSCRIPTION("newsletter-unsubscriptions"),
+        /** To confirm the address of a question. */
+        QUESTION("question-confirmations");
 
         private final String path;
 

@@ -1,0 +1,62 @@
+package nl.zetel.server.gazette.domain;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+/**
+ * An announcement ("kennisgeving") as it was prepared, and its publication. What was published stays; another one with the
+ * same subject corrects it.
+ *
+ * @param kind what it announces
+ * @param state where it stands
+ * @param documentId the page that was produced and kept
+ * @param fingerprint SHA-256 of that page
+ * @param preparedBy who had it made
+ * @param preparedAt when
+ * @param publication where and when it was published; empty as long as it was not
+ */
+public record GazetteNotice(
+        NoticeKind kind,
+        State state,
+        String documentId,
+        String fingerprint,
+        String preparedBy,
+        OffsetDateTime preparedAt,
+        Optional<Publication> publication) {
+
+    /** Where an announcement stands. */
+    public enum State {
+        /** Made, and not published yet. */
+        PREPARED,
+        /** Published. */
+        PUBLISHED,
+        /** Made again before it was published. */
+        REPLACED
+    }
+
+    /**
+     * A publication.
+     *
+     * @param reference where, such as {@code Gemeenteblad 2018, 1234}
+     * @param day day of publication
+     * @param late whether that was after the last day
+     * @param by who recorded it
+     * @param at when it was recorded
+     */
+    public record Publication(String reference, LocalDate day, boolean late, String by, OffsetDateTime at) {}
+
+    /** The same, published. */
+    public GazetteNotice published(Publication where) {
+        return with(State.PUBLISHED, Optional.of(where));
+    }
+
+    /** The same, made again before it was published. */
+    public GazetteNotice replaced() {
+        return with(State.REPLACED, publication);
+    }
+
+    private GazetteNotice with(State newState, Optional<Publication> newPublication) {
+        return new GazetteNotice(kind, newState, documentId, fingerprint, preparedBy, preparedAt, newPublication);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where announcements are stored. */
+@NullMarked
+package nl.zetel.server.gazette.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+create table desk_question (
+    id varchar(36) not null primary key,
+    municipality varchar(4) not null,
+    parent_id varchar(36) not null,
+    state varchar(40) not null,
+    lookup varchar(200) not null,
+    sort_key varchar(100) not null,
+    version bigint not null,
+    created_at timestamp with time zone not null,
+    created_by varchar(200) not null,
+    data text not null
+);
+
+create index desk_question_page on desk_question (municipality, parent_id, sort_key, id);
+
+create index desk_question_lookup on desk_question (municipality, parent_id, lookup);
+
+create table published_question (
+    id varchar(36) not null primary key,
+    municipality varchar(4) not null,
+    parent_id varchar(36) not null,
+    state varchar(40) not null,
+    lookup varchar(200) not null,
+    sort_key varchar(100) not null,
+    version bigint not null,
+    created_at timestamp with time zone not null,
+    created_by varchar(200) not null,
+    data text not null
+);
+
+create index published_question_page on published_question (municipality, parent_id, sort_key, id);
+
+create index published_question_lookup on published_question (municipality, parent_id, lookup);
+
