@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,11 @@ import java.util.stream.Collectors;
 final class NominationWeek {
 
     private static final String ELECTION = """
-            {"documentId":"GR2018_%1$s","name":"Gemeenteraad %1$s 2018","municipalityName":"%1$s","seats":17,
-             "nominationDay":"2018-02-05","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
+            {"documentId":"GR%3$d_%1$s","name":"Gemeenteraad %1$s %3$d","municipalityName":"%1$s","seats":17,
+             "nominationDay":"%2$s","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
              "postalCode":"1234AB","locality":"%1$s","email":"verkiezingen@example.nl","telephone":"140123",
              "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente %1$s","bic":"ABNANL2A"},
-             "previous":{"electionDay":"2014-03-19","seats":17,"lists":[
+             "previous":{"electionDay":"%4$s","seats":17,"lists":[
                {"designation":"Oude Groep","votes":900,"seats":9},{"designation":"Andere Groep","votes":800,"seats":8}]}}""";
     private static final String LIST = """
             {"designation":"%s","designationId":"%s","agentDeclared":true,"candidates":[%s],"submitters":[
@@ -36,15 +37,37 @@ final class NominationWeek {
             {"kind":"D","position":1,"description":"De instemming ontbreekt.","repair":"Lever haar in.",
              "reason":"gezien"}""";
 
+    private final LocalDate nomination;
+    private final Host host;
     private final String municipality;
     private final String path;
     private final List<String> lists = new ArrayList<>();
 
     /** Two lists in preparation: the first has a candidate from elsewhere without a settlement declaration. */
     NominationWeek(String municipality, String name) {
+        this(SharedServer.host(), municipality, name);
+    }
+
+    /** The same on another server. */
+    NominationWeek(Host host, String municipality, String name) {
+        this(host, municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19");
+    }
+
+    /** The same under the rules of 2026. */
+    static NominationWeek of2026(String municipality, String name) {
+        return new NominationWeek(SharedServer.host(), municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16");
+    }
+
+    private NominationWeek(Host host, String municipality, String name, LocalDate nomination, String previous) {
+        this.nomination = nomination;
+        this.host = host;
         this.municipality = municipality;
-        SharedServer.clock("2018-01-15T10:00:00+01:00");
-        this.path = "/v1/elections/" + created(clerk().json("post", "/v1/elections", String.format(ELECTION, name)));
+        at(-21, "10:00");
+        this.path = "/v1/elections/"
+                + created(clerk().json(
+                                "post",
+                                "/v1/elections",
+                                String.format(ELECTION, name, nomination, nomination.getYear(), previous)));
         lists.add(list("Oude Groep", candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
         lists.add(list("Andere Groep", candidate("Cornelissen", "MUNICIPALITY")));
     }
@@ -70,21 +93,25 @@ final class NominationWeek {
         return path + rest;
     }
 
+    private void at(int days, String hour) {
+        host.clock(nomination.plusDays(days) + "T" + hour + ":00+01:00");
+    }
+
     /** Identifiers of its lists. */
     List<String> lists() {
         return lists;
     }
 
     Api clerk() {
-        return SharedServer.in(municipality, "anna", "clerk");
+        return host.in(municipality, "anna", "clerk");
     }
 
     Api member() {
-        return SharedServer.in(municipality, "carla", "committee");
+        return host.in(municipality, "carla", "committee");
     }
 
     Api auditor() {
-        return SharedServer.in(municipality, "otto", "auditor");
+        return host.in(municipality, "otto", "auditor");
     }
 
     /** Somebody with a passport comes with a list. */
@@ -106,21 +133,26 @@ final class NominationWeek {
 
     /** Every list is handed in on nomination day. */
     void submitAll() {
-        SharedServer.clock("2018-02-05T10:00:00+01:00");
+        at(0, "10:00");
         lists.forEach(list -> created(submit(created(checkIn(list)), list)));
     }
 
     /** The examination is run; answers the lists by what stands above them. */
     Map<String, JsonObject> examine() {
-        SharedServer.clock("2018-02-06T16:00:00+01:00");
+        at(1, "16:00");
         return byDesignation(createdObject(clerk().send("post", path("/examinations"), "")));
     }
 
     /** Everything goes its way until the committee decided; these lists lack a consent that nobody was told of. */
     Map<String, JsonObject> decideAll(String... withoutConsent) {
         submitAll();
+        return decideAllAfterSubmission(withoutConsent);
+    }
+
+    /** The same for lists that were handed in already. */
+    Map<String, JsonObject> decideAllAfterSubmission(String... withoutConsent) {
         examine();
-        SharedServer.clock("2018-02-09T15:30:00+01:00");
+        at(4, "15:30");
         for (JsonObject list : items("/list-examinations")) {
             reviewAll(list, "omissions", "REJECT");
             if (List.of(withoutConsent).contains(list.getString("designation"))) {
@@ -129,7 +161,7 @@ final class NominationWeek {
             }
         }
         createdObject(clerk().send("post", path("/decision-proposals"), ""));
-        SharedServer.clock("2018-02-09T16:00:00+01:00");
+        at(4, "16:00");
         for (JsonObject list : items("/list-examinations")) {
             reviewAll(list, "proposals", "CONFIRM");
             boolean valid = !List.of(withoutConsent).contains(list.getString("designation"));

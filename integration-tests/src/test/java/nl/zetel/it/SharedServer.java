@@ -81,9 +81,18 @@ final class SharedServer {
 
     /** A caller from that municipality. */
     static Api in(String municipality, String user, String... roles) {
-        return new Api(address(), TOKENS.computeIfAbsent(key(municipality, user, roles), key -> {
-            return Distribution.token(user, municipality, List.of(roles));
-        }));
+        return host().in(municipality, user, roles);
+    }
+
+    /** The server as a place to send requests to. */
+    static Host host() {
+        return new Host(address());
+    }
+
+    /** A token of the demonstration's issuer, made once. */
+    static String token(String municipality, String user, String... roles) {
+        return TOKENS.computeIfAbsent(
+                key(municipality, user, roles), key -> Distribution.token(user, municipality, List.of(roles)));
     }
 
     /** A caller without a token, as the public is. */
@@ -93,12 +102,7 @@ final class SharedServer {
 
     /** Sets the clock, such as {@code 2018-02-05T10:00:00+01:00}; it runs on from there. */
     static void clock(String now) {
-        String body = "{\"now\":\"" + now + "\"}";
-        int status =
-                as("keeper", "administrator").json("put", "/v1/clock", body).statusCode();
-        if (status != 200) {
-            throw new IllegalStateException("The clock could not be set to " + now + ": " + status);
-        }
+        host().clock(now);
     }
 
     private static List<String> key(String municipality, String user, String... roles) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import nl.zetel.law.RefusalException;
 import nl.zetel.server.plugin.PluginCallException;
 import nl.zetel.server.security.CurrentActor;
@@ -52,6 +53,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (thrown instanceof OptimisticLockException) {
             return Problems.response(
                     ProblemCode.CHANGED_MEANWHILE, "Haal de nieuwste versie op en probeer het opnieuw", requestId);
+        }
+        if (thrown instanceof SQLException sql && Races.lost(sql)) {
+            return Problems.response(
+                    ProblemCode.CONFLICT,
+                    "Iemand anders deed op hetzelfde ogenblik hetzelfde; lees de stand en probeer het zo nodig opnieuw",
+                    requestId);
         }
         if (thrown instanceof JsonbException || thrown instanceof JsonException) {
             return Problems.response(

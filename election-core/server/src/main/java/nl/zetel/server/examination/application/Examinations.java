@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.list.ListFacts;
 import nl.zetel.law.list.SubmissionHours;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -93,6 +94,13 @@ public class Examinations {
                 ListExaminations.path(electionId, stored.id()),
                 "Kieswet I 1",
                 ListSummary.of(examination)));
+    }
+
+    /** What the law needs to know of the lists that were handed in, as things stand. */
+    public List<ListFacts> facts(String electionId) {
+        return submissions.all(electionId).stream()
+                .map(submission -> facts.of(electionId, submission.value()))
+                .toList();
     }
 
     /** The examination of an election, if it was run. */

@@ -40,7 +40,8 @@ public final class ListsPage {
                 Integer.toString(numbered.position()), name(candidate.name()) + mark(gender), residence(candidate));
     }
 
-    private static String name(CandidateName name) {
+    /** Surname, initials and, if given, the first name. */
+    public static String name(CandidateName name) {
         String surname = Stream.of(name.prefix(), name.surname())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
@@ -57,7 +58,8 @@ public final class ListsPage {
                 .orElse("");
     }
 
-    private static String residence(ListedCandidate candidate) {
+    /** Where a candidate lives, with the country if that is not the Netherlands. */
+    public static String residence(ListedCandidate candidate) {
         boolean abroad = !candidate.country().isBlank() && !"NL".equals(candidate.country());
         return candidate.locality() + (abroad ? " (" + candidate.country() + ")" : "");
     }

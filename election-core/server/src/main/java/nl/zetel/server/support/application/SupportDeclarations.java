@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zetel.api.Bsn;
+import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.numbering.ListId;
@@ -89,12 +90,28 @@ public class SupportDeclarations {
     }
 
     /**
+     * Who signs. Personal data.
+     *
+     * @param bsn citizen service number
+     * @param name name on the declaration, if it is entered
+     */
+    public record Signer(Bsn bsn, Optional<CandidateName> name) {
+
+        /** Does not show personal data. */
+        @Override
+        public String toString() {
+            return "Signer[…]";
+        }
+    }
+
+    /**
      * Enters a declaration that was signed at the counter.
      *
      * @param assessment what the register says of the signer
      * @throws ProblemException if nobody can sign now, or this voter signed for this list already
      */
-    public Stored<Declaration> enter(String electionId, String listId, Bsn voter, Assessment assessment) {
+    public Stored<Declaration> enter(String electionId, String listId, Signer signer, Assessment assessment) {
+        Bsn voter = signer.bsn();
         Election election = elections.get(electionId).value();
         CandidateList list = lists.get(electionId, listId).value();
         requireUndecided(list);
@@ -109,6 +126,7 @@ public class SupportDeclarations {
         Declaration declaration = new Declaration(
                 listId,
                 voter,
+                signer.name(),
                 clock.now(),
                 repair,
                 print(list),
@@ -199,7 +217,12 @@ public class SupportDeclarations {
         return judged;
     }
 
-    /** Declarations in order of signing. */
+    /** All declarations of an election in order of signing. */
+    public List<Stored<Declaration>> all(String electionId) {
+        return store.all(elections.get(electionId).id());
+    }
+
+    /** Declarations in order of signing, by page. */
     public Page<Stored<Declaration>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);
     }

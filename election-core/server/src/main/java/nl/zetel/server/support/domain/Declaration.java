@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Bsn;
+import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.eligibility.Reason;
@@ -14,6 +15,7 @@ import nl.zetel.law.eligibility.ReasonCode;
  *
  * @param listId the list that it supports
  * @param voter who signed
+ * @param name name on the declaration, for who inspects it (I 3); absent if it was not entered
  * @param signedAt when
  * @param repair whether in the repair period
  * @param candidates fingerprint of the candidates whom it names, in their order
@@ -24,6 +26,7 @@ import nl.zetel.law.eligibility.ReasonCode;
 public record Declaration(
         String listId,
         Bsn voter,
+        Optional<CandidateName> name,
         OffsetDateTime signedAt,
         boolean repair,
         String candidates,
@@ -60,12 +63,21 @@ public record Declaration(
     /** With what the register says. */
     public Declaration assessed(Assessment assessment) {
         return new Declaration(
-                listId, voter, signedAt, repair, candidates, assessment.outcome(), assessment.reasons(), decision);
+                listId,
+                voter,
+                name,
+                signedAt,
+                repair,
+                candidates,
+                assessment.outcome(),
+                assessment.reasons(),
+                decision);
     }
 
     /** With what a person decided. */
     public Declaration decided(Decision newDecision) {
-        return new Declaration(listId, voter, signedAt, repair, candidates, outcome, reasons, Optional.of(newDecision));
+        return new Declaration(
+                listId, voter, name, signedAt, repair, candidates, outcome, reasons, Optional.of(newDecision));
     }
 
     /** Does not show personal data. */

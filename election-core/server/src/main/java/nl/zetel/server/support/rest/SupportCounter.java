@@ -3,7 +3,6 @@ package nl.zetel.server.support.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import nl.zetel.api.Bsn;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.support.application.SupportDeclarations;
@@ -20,8 +19,8 @@ public class SupportCounter {
 
     /** Enters a declaration. */
     @Idempotent
-    public Response enter(String electionId, String listId, Bsn voter, Assessment assessment) {
-        return answer(electionId, declarations.enter(electionId, listId, voter, assessment));
+    public Response enter(String electionId, String listId, SupportDeclarations.Signer signer, Assessment assessment) {
+        return answer(electionId, declarations.enter(electionId, listId, signer, assessment));
     }
 
     /** Takes over what the register says after all. */

@@ -11,7 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zetel.api.Bsn;
+import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.support.JudgedDeclaration;
@@ -41,7 +43,21 @@ public class SupportDeclarationResource {
     SupportCounter counter;
 
     /** Who signs for which list. In the body: a number never stands in an address. */
-    public record DeclarationDocument(String listId, Bsn bsn) {}
+    public record DeclarationDocument(String listId, Bsn bsn, Optional<VoterName> name) {
+
+        SupportDeclarations.Signer signer() {
+            return new SupportDeclarations.Signer(bsn, name.map(VoterName::name));
+        }
+    }
+
+    /** The name as it stands on the declaration. */
+    public record VoterName(
+            @Nullable String initials, @Nullable String prefix, String surname) {
+
+        CandidateName name() {
+            return new CandidateName(initials == null ? "" : initials, "", prefix == null ? "" : prefix, surname);
+        }
+    }
 
     /** Whether the signer is a voter. */
     public record DecisionDocument(Outcome outcome, String reason) {}
@@ -56,7 +72,7 @@ public class SupportDeclarationResource {
         boolean signed = declarations.requireOpen(electionId, document.listId(), document.bsn());
         Assessment assessment =
                 signed ? new Assessment(Outcome.UNDETERMINED, List.of()) : lookup.assess(electionId, document.bsn());
-        return counter.enter(electionId, document.listId(), document.bsn(), assessment);
+        return counter.enter(electionId, document.listId(), document.signer(), assessment);
     }
 
     /** Lists the declarations. */

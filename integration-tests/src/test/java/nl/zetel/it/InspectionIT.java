@@ -1,0 +1,66 @@
+package nl.zetel.it;
+
+import static nl.zetel.it.NominationWeek.createdObject;
+import static nl.zetel.it.NominationWeek.json;
+import static nl.zetel.it.NominationWeek.refused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What lies open to inspection at the desk (Kieswet I 3), and the reports that everybody can read (I 18). */
+class InspectionIT {
+
+    @Test
+    void listsAreOpenFromTheExaminationUntilTheDecisionsAreFinal() {
+        NominationWeek week = new NominationWeek("9926", "Inzagedorp");
+        String copy = week.path("/inspection-copy");
+        week.submitAll();
+        refused(week.clerk().send("get", copy, ""), 409, "too-early");
+        week.decideAllAfterSubmission();
+        String page = week.clerk().send("get", copy, "", "Accept", "text/html").body();
+        assertThat(page)
+                .contains("Oude Groep", "Bakker, A.", "1970-01-01", "niet vereist")
+                .doesNotContain("Brink", "1234AB");
+        assertThat(week.clerk()
+                        .send("get", copy, "", "Accept", "application/pdf")
+                        .body())
+                .startsWith("%PDF");
+        refused(week.auditor().send("get", copy, ""), 403, "not-allowed");
+        refused(SharedServer.nobody().send("get", copy, ""), 401, "not-authenticated");
+        SharedServer.clock("2018-02-13T23:59:50+01:00");
+        assertThat(week.clerk().send("get", copy, "").statusCode()).isEqualTo(200);
+        SharedServer.clock("2018-02-14T00:00:01+01:00");
+        refused(week.clerk().send("get", copy, ""), 409, "deadline-passed");
+    }
+
+    @Test
+    void aReportIsPublicWithoutSignaturesAfterSomebodyPublishedIt() {
+        NominationWeek week = new NominationWeek("9927", "Verslagdorp");
+        week.decideAll();
+        week.fixNumbers();
+        String reports = week.path("/examinations/" + week.session().getString("id") + "/reports");
+        String open = week.path("/session-reports/I_4").replace("/v1/elections/", "/v1/public/elections/");
+        refused(week.clerk().json("post", reports + "/publications", json("model", "I_4")), 409, "wrong-state");
+        String body = """
+                {"model":"I_4","chair":"R. Jager","members":["C. Hofman"],
+                 "objections":[{"objection":"De lijst kwam te laat.","answer":"Zij kwam op tijd."}]}""";
+        createdObject(week.clerk().json("post", reports, body));
+        refused(SharedServer.nobody().send("get", open, ""), 404, "not-found");
+        createdObject(week.clerk().json("post", reports + "/publications", json("model", "I_4")));
+        String page = SharedServer.nobody()
+                .send("get", open, "", "Accept", "text/html")
+                .body();
+        assertThat(page)
+                .contains(
+                        "R. Jager",
+                        "De lijst kwam te laat. Antwoord: Zij kwam op tijd.",
+                        "Kop van de keten",
+                        "(900 stemmen)")
+                .doesNotContain("<th scope=\"col\">Handtekening");
+        assertThat(SharedServer.nobody()
+                        .send("get", open, "", "Accept", "application/pdf")
+                        .body())
+                .startsWith("%PDF");
+        refused(SharedServer.nobody().send("get", open.replace("I_4", "I_1"), ""), 404, "not-found");
+    }
+}
