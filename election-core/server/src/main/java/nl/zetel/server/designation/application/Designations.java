@@ -271,7 +271,8 @@ public class Designations {
 
     /** Who may act for a registered group on that day; without a day, now. */
     public AgentNames agents(String electionId, String id, Optional<LocalDate> day) {
-        return store.get(electionId, id).value().agent();
+        Designation designation = store.get(electionId, id).value();
+        return day.map(designation::agentsOn).orElseGet(designation::agent);
     }
 
     /** Identifiers of the registered designations behind what stands above a list. */

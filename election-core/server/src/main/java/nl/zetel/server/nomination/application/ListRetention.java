@@ -24,6 +24,9 @@ public class ListRetention implements RetentionHandler {
     @Inject
     ListVersionStore versions;
 
+    @Inject
+    RecordedPapers papers;
+
     @Override
     public RecordKind kind() {
         return RecordKind.CANDIDATE_LISTS;
@@ -39,6 +42,7 @@ public class ListRetention implements RetentionHandler {
         List<Stored<CandidateList>> all = of(electionId);
         all.forEach(list -> {
             versions.all(list.id()).forEach(versions::destroy);
+            papers.destroy(list.id());
             store.update(list.with(CandidateList::withoutSubmitters));
         });
         return new Destroyed(

@@ -7,4 +7,7 @@ public interface RecordedPapers {
 
     /** The list as changed, with everything that was recorded for it. */
     CandidateList on(String electionId, String listId, CandidateList list);
+
+    /** Destroys everything that was recorded for a list, for good. */
+    void destroy(String listId);
 }

@@ -153,6 +153,11 @@ public class ListPapers implements RecordedPapers {
         return list.withCandidates(marked).authorised(authorised);
     }
 
+    @Override
+    public void destroy(String listId) {
+        store.all(listId).forEach(store::destroy);
+    }
+
     /** Fingerprint of the candidates in their order. */
     public static String print(CandidateList list) {
         return CandidatesPrint.of(list.candidates().stream()
