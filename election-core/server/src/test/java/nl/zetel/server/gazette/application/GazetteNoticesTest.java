@@ -3,6 +3,7 @@ package nl.zetel.server.gazette.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.gazette.domain.GazetteNotice;
 import nl.zetel.server.gazette.domain.NoticeKind;
 import nl.zetel.server.gazette.domain.Obligation;
+import nl.zetel.server.nomination.application.RecordedPapers;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
 import nl.zetel.server.plugin.FakePluginHost;
@@ -31,9 +33,21 @@ import org.junit.jupiter.api.Test;
 @LegalBasis({"Kieswet H 1(2)", "Kieswet I 17(1)"})
 class GazetteNoticesTest {
 
-    private final Bench bench =
-            new Bench().with(NumberedLists.class, new Numbered()).with(PluginHost.class, new FakePluginHost());
+    private final Bench bench = new Bench()
+            .with(NumberedLists.class, new Numbered())
+            .with(RecordedPapers.class, noPapers())
+            .with(PluginHost.class, new FakePluginHost());
     private String election = "";
+
+    /** Nobody asks for papers here. */
+    private static RecordedPapers noPapers() {
+        return (RecordedPapers) Proxy.newProxyInstance(
+                GazetteNoticesTest.class.getClassLoader(),
+                new Class<?>[] {RecordedPapers.class},
+                (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
 
     /** The lists are numbered. */
     private static final class Numbered extends NumberedLists {
