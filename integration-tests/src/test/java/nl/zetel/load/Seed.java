@@ -63,17 +63,24 @@ final class Seed {
     }
 
     private static String candidate(int list, int number) {
-        String letters = Integer.toString(number * 1000 + list, 26).replaceAll("[0-9]", "x");
         return """
                 {"name":{"initials":"%c.","surname":"Proef%s"},"birth":"%d-01-%02d","locality":"Proefdorp",
                  "home":"MUNICIPALITY",
                  "consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}""".formatted(
-                        'A' + number % 26, letters, 1950 + number % 40, 1 + list % 28);
+                        'A' + number % 26, letters(number * 1000 + list), 1950 + number % 40, 1 + list % 28);
     }
 
     private static String group(int list) {
-        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-        return "Groep " + letters.charAt(list % 26) + letters.charAt(list * 7 % 26) + letters.charAt(list / 26);
+        return "Groep " + letters(list * 7919);
+    }
+
+    /** A number in letters, so that different numbers make different names. */
+    private static String letters(int number) {
+        return Integer.toString(number, 26)
+                .chars()
+                .map(digit -> 'a' + Character.digit(digit, 26))
+                .mapToObj(letter -> Character.toString(letter))
+                .collect(Collectors.joining());
     }
 
     private static String election(String municipality, int lists) {
