@@ -20,12 +20,15 @@ class CountNightIT {
 
     @Test
     void everyAcknowledgedEntryOutlivesTheServer() throws Exception {
-        CountHall.Size size = new CountHall.Size("9920", 20, 3, 5, 8);
+        CountHall.Size size = new CountHall.Size("9920", 20, 3, 5, 8, 0);
         PrintStream quiet = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
         List<Integer> errors = new ArrayList<>();
         try (CountHall hall = new CountHall(size, data, quiet)) {
             hall.count((title, latencies) -> errors.add(latencies.errors()));
         }
-        assertThat(errors).as("requests without an answer while the server was up").hasSize(2).containsOnly(0);
+        assertThat(errors)
+                .as("requests without an answer while the server was up")
+                .hasSize(2)
+                .containsOnly(0);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The count of a city of Amsterdam's size: 600 stations, 30 lists of 50 candidates, entered twice by 60 clients that do not
- * pause between requests, one station in twenty with differences. Wanted: 99 of 100 answers within half a second, and
+ * The count of a city of Amsterdam's size: 600 stations, 30 lists of 50 candidates, entered twice by 60 clients, each of which
+ * sends a request every two seconds, one station in twenty with differences. Wanted: 99 of 100 answers within half a second, and
  * nothing lost when the server is killed in the middle.
  */
 public final class Amsterdam {
@@ -16,12 +16,20 @@ public final class Amsterdam {
 
     private Amsterdam() {}
 
-    /** @param arguments folder for the data of this run; stations, lists, candidates, clients */
+    /**
+     * @param arguments folder for the data of this run; then, if others than those above are wanted: stations, lists,
+     *     candidates, clients, milliseconds between two requests of a client
+     */
     public static void main(String[] arguments) throws Exception {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path data = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[0])), "amsterdam-");
         CountHall.Size size = new CountHall.Size(
-                "0363", number(arguments, 1), number(arguments, 2), number(arguments, 3), number(arguments, 4));
+                "0363",
+                number(arguments, 1, 600),
+                number(arguments, 2, 30),
+                number(arguments, 3, 50),
+                number(arguments, 4, 60),
+                number(arguments, 5, 2000));
         try (CountHall hall = new CountHall(size, data, out)) {
             hall.count((title, latencies) -> {
                 latencies.print(title, out);
@@ -34,7 +42,7 @@ public final class Amsterdam {
         System.exit(0);
     }
 
-    private static int number(String[] arguments, int place) {
-        return Integer.parseInt(arguments[place]);
+    private static int number(String[] arguments, int place, int otherwise) {
+        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
     }
 }

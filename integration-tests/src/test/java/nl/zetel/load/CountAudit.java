@@ -72,14 +72,14 @@ final class CountAudit {
     /** State by number of the station; those of which a client heard that they are complete are. */
     private Map<Integer, String> states() throws IOException {
         Map<Integer, String> states = new HashMap<>();
-        JsonObject progress = auditor.get(night.electionPath("/count-progress")).expect(200).json();
+        JsonObject progress =
+                auditor.get(night.electionPath("/count-progress")).expect(200).json();
         for (JsonValue item : progress.getJsonArray("items")) {
             JsonObject station = item.asJsonObject();
             states.put(Integer.parseInt(station.getString("number")), station.getString("state"));
         }
         night.reports().forEach(report -> {
-            boolean lost = night.isComplete(report.station())
-                    && !"COMPLETE".equals(states.get(report.station()));
+            boolean lost = night.isComplete(report.station()) && !"COMPLETE".equals(states.get(report.station()));
             require(!lost, "the count of station " + report.station() + " is fixed");
         });
         return states;

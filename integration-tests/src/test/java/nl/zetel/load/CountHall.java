@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -36,8 +37,9 @@ public final class CountHall implements AutoCloseable {
      * @param lists lists
      * @param candidates candidates of each list
      * @param clients clients that enter at once, at least three
+     * @param rhythm milliseconds from one request of a client to its next; 0 for no pause at all
      */
-    public record Size(String municipality, int stations, int lists, int candidates, int clients) {}
+    public record Size(String municipality, int stations, int lists, int candidates, int clients, int rhythm) {}
 
     /** Starts PostgreSQL and the distribution; its data stands in that folder. */
     public CountHall(Size size, Path data, PrintStream out) throws IOException {
@@ -83,8 +85,8 @@ public final class CountHall implements AutoCloseable {
     private CountNight opened() throws IOException {
         Session clerk = session("anna", "clerk");
         Session keeper = session("keeper", "administrator");
-        Seed.Clock clock = now -> keeper.put("/v1/clock", "{\"now\":\"" + now + "\"}", "*")
-                .expect(200);
+        Seed.Clock clock =
+                now -> keeper.put("/v1/clock", "{\"now\":\"" + now + "\"}", "*").expect(200);
         clock.set("2018-01-15T10:00:00+01:00");
         Seed seed = Seed.lists(size.municipality(), clerk, size.lists(), size.candidates());
         seed.number(session("carla", "committee"), clock);
@@ -92,10 +94,17 @@ public final class CountHall implements AutoCloseable {
         List<Report> reports = IntStream.rangeClosed(1, size.stations())
                 .mapToObj(station -> new Report(station, size.lists(), size.candidates()))
                 .toList();
-        List<Session> clients = IntStream.rangeClosed(1, size.clients())
-                .mapToObj(client -> session("typist" + client, "clerk", "verifier"))
+        Map<Integer, String> stations = stations(clerk, seed);
+        return new CountNight(seed, typists(), reports, stations);
+    }
+
+    /** They do not all begin at the same moment. */
+    private List<Typist> typists() {
+        long rhythm = TimeUnit.MILLISECONDS.toNanos(size.rhythm());
+        return IntStream.rangeClosed(1, size.clients())
+                .mapToObj(client -> new Typist(
+                        session("typist" + client, "clerk", "verifier"), rhythm, rhythm * client / size.clients()))
                 .toList();
-        return new CountNight(seed, clients, reports, stations(clerk, seed));
     }
 
     private Map<Integer, String> stations(Session clerk, Seed seed) throws IOException {

@@ -31,7 +31,7 @@ final class CountNight {
     private static final int ONE_IN = 20;
 
     private final Seed seed;
-    private final List<Session> clients;
+    private final List<Typist> clients;
     private final List<Report> reports;
     private final Map<Integer, String> stations;
     private final List<Queue<Runnable>> work = new ArrayList<>();
@@ -43,6 +43,9 @@ final class CountNight {
     /** Held by each request while it runs; whoever wants quiet takes the other side. */
     private final ReadWriteLock quiet = new ReentrantReadWriteLock(true);
 
+    /** When requests were let through again; nobody waited for an answer before. */
+    private volatile long resumed = System.nanoTime();
+
     private final AtomicBoolean isDown = new AtomicBoolean();
 
     /** Paths of entries that were acknowledged as final, with what they say. */
@@ -53,7 +56,7 @@ final class CountNight {
 
     private final Map<Integer, Boolean> complete = new ConcurrentHashMap<>();
 
-    CountNight(Seed seed, List<Session> clients, List<Report> reports, Map<Integer, String> stations) {
+    CountNight(Seed seed, List<Typist> clients, List<Report> reports, Map<Integer, String> stations) {
         this.seed = seed;
         this.clients = clients;
         this.reports = reports;
@@ -99,16 +102,18 @@ final class CountNight {
     void begin(ExecutorService threads) {
         for (int client = 0; client < clients.size(); client++) {
             Queue<Runnable> mine = work.get(client);
-            threads.execute(() -> type(mine));
+            Typist typist = clients.get(client);
+            threads.execute(() -> type(typist, mine));
         }
     }
 
-    private void type(Queue<Runnable> mine) {
+    private void type(Typist typist, Queue<Runnable> mine) {
         try {
             while (open.getCount() > 0 && failure.get() == null) {
                 Runnable next = mine.poll();
                 if (next == null) {
                     pause(20);
+                    typist.rest();
                 } else {
                     next.run();
                 }
@@ -143,6 +148,7 @@ final class CountNight {
         try {
             action.run();
         } finally {
+            resumed = System.nanoTime();
             quiet.writeLock().unlock();
         }
     }
@@ -165,11 +171,12 @@ final class CountNight {
 
     private void enter(Entry entry) {
         String entries = path(entry.report()) + "/entries";
-        Session typist = clients.get(entry.typist());
-        String begun = "{\"slot\":\"" + entry.slot() + "\",\"count\":" + entry.report().half() + "}";
+        Typist typist = clients.get(entry.typist());
+        String begun =
+                "{\"slot\":\"" + entry.slot() + "\",\"count\":" + entry.report().half() + "}";
         String key = UUID.randomUUID().toString();
-        Session.Answer draft =
-                answered("begin an entry", () -> typist.post(entries, begun, key)).expect(201);
+        Session.Answer draft = answered(typist, "begin an entry", session -> session.post(entries, begun, key))
+                .expect(201);
         String path = entries + "/" + draft.json().getString("id");
         Session.Answer saved = saved(typist, path, entry, draft.etag());
         String accepted = saved.json().getJsonArray("findings").getValuesAs(JsonObject.class).stream()
@@ -179,18 +186,21 @@ final class CountNight {
                 .orElse("");
         String lastKey = UUID.randomUUID().toString();
         answered(
+                        typist,
                         "make an entry final",
-                        () -> typist.post(path + "/finalisations", "{\"accepted\":[" + accepted + "]}", lastKey))
+                        session -> session.post(path + "/finalisations", "{\"accepted\":[" + accepted + "]}", lastKey))
                 .expect(200);
         acknowledged.put(path, entry);
         readied(entry.report());
     }
 
     /** A change that was made just before the server died is refused the second time; then it has to stand there. */
-    private Session.Answer saved(Session typist, String path, Entry entry, String etag) {
+    private Session.Answer saved(Typist typist, String path, Entry entry, String etag) {
         Session.Answer answer = answered(
-                "save an entry", () -> typist.put(path, "{\"count\":" + entry.content() + "}", etag));
-        return answer.status() == 412 ? answered("read an entry", () -> typist.get(path)) : answer.expect(200);
+                typist, "save an entry", session -> session.put(path, "{\"count\":" + entry.content() + "}", etag));
+        return answer.status() == 412
+                ? answered(typist, "read an entry", session -> session.get(path))
+                : answer.expect(200);
     }
 
     private void readied(Report report) {
@@ -205,8 +215,9 @@ final class CountNight {
         }
     }
 
-    private void resolve(Report report, Session third) {
-        Session.Answer differences = answered("read differences", () -> third.get(path(report) + "/differences"))
+    private void resolve(Report report, Typist third) {
+        Session.Answer differences = answered(
+                        third, "read differences", session -> session.get(path(report) + "/differences"))
                 .expect(200);
         int fields = differences.json().getJsonArray("differences").size();
         if (fields != 2) {
@@ -214,7 +225,7 @@ final class CountNight {
         }
         String key = UUID.randomUUID().toString();
         String body = "{\"choice\":\"KEEP_" + keptSlot(report) + "\",\"reason\":\"Het proces-verbaal is nagezien.\"}";
-        answered("resolve differences", () -> third.post(path(report) + "/resolutions", body, key))
+        answered(third, "resolve differences", session -> session.post(path(report) + "/resolutions", body, key))
                 .expect(201);
         completed(report);
     }
@@ -231,26 +242,36 @@ final class CountNight {
 
     /** A request. */
     private interface Call {
-        Session.Answer send() throws IOException;
+        Session.Answer send(Session session) throws IOException;
     }
 
-    private Session.Answer answered(String kind, Call call) {
+    private Session.Answer answered(Typist typist, String kind, Call call) {
         while (true) {
-            quiet.readLock().lock();
             try {
-                Latencies mine = latencies.get();
-                long begin = System.nanoTime();
-                Session.Answer answer = call.send();
-                mine.add(kind, System.nanoTime() - begin);
-                return answer;
+                long due = typist.beat();
+                return answered(typist.session(), kind, call, due);
             } catch (IOException e) {
                 if (!isDown.get()) {
                     latencies.get().error();
                 }
-            } finally {
-                quiet.readLock().unlock();
+                pause(100);
+                typist.rest();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             }
-            pause(100);
+        }
+    }
+
+    private Session.Answer answered(Session session, String kind, Call call, long due) throws IOException {
+        quiet.readLock().lock();
+        try {
+            Latencies mine = latencies.get();
+            Session.Answer answer = call.send(session);
+            mine.add(kind, System.nanoTime() - Math.max(due, resumed));
+            return answer;
+        } finally {
+            quiet.readLock().unlock();
         }
     }
 

@@ -54,8 +54,7 @@ record Report(int station, int lists, int candidates) {
         int admitted = votes + 5;
         return """
                 {"pollCards":%d,"proxies":%d,"admitted":%d,"votesOnCandidates":%d,"blank":3,"invalid":2,"cast":%d,
-                 "comparison":["EQUAL"],"lists":[%s]}""".formatted(
-                        admitted - PROXIES, PROXIES, admitted, votes, admitted, String.join(",", all));
+                 "comparison":["EQUAL"],"lists":[%s]}""".formatted(admitted - PROXIES, PROXIES, admitted, votes, admitted, String.join(",", all));
     }
 
     private String list(int list, int slip) {

@@ -66,8 +66,7 @@ final class Seed {
         return """
                 {"name":{"initials":"%c.","surname":"Proef%s"},"birth":"%d-01-%02d","locality":"Proefdorp",
                  "home":"MUNICIPALITY",
-                 "consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}""".formatted(
-                        'A' + number % 26, letters(number * 1000 + list), 1950 + number % 40, 1 + list % 28);
+                 "consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}""".formatted('A' + number % 26, letters(number * 1000 + list), 1950 + number % 40, 1 + list % 28);
     }
 
     private static String group(int list) {

@@ -37,7 +37,8 @@ public final class Tokens {
     /** A token of a user with these roles. */
     public String of(String municipality, String user, String... roles) {
         long now = Instant.now().getEpochSecond();
-        String content = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "." + base64("""
+        String content = base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}") + "."
+                + base64("""
                 {"iss":"https://zetel.example/demo","sub":"%1$s","upn":"%1$s","groups":["%2$s"],"municipality":"%3$s",\
                 "iat":%4$d,"exp":%5$d,"jti":"%6$s"}""".formatted(
                         user, String.join("\",\"", roles), municipality, now, now + SECONDS, UUID.randomUUID()));

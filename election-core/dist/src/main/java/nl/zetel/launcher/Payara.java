@@ -27,11 +27,14 @@ final class Payara {
     void boot(Listener listener) {
         List<String> arguments = new ArrayList<>(List.of("--nohazelcast", "--nohostaware", "--disablephonehome"));
         arguments.addAll(List.of("--rootdir", data.runtime().toString()));
-        arguments.addAll(List.of("--port", Integer.toString(listener.port()), "--maxhttpthreads", "64"));
+        arguments.addAll(List.of("--port", Integer.toString(listener.port()), "--maxhttpthreads", "40"));
         arguments.addAll(List.of("--logproperties", Logging.configure(data).toString()));
         arguments.addAll(List.of(
                 "--prebootcommandfile", writeCommands(listener.address()).toString()));
         arguments.addAll(List.of("--contextroot", "/", "--deploy", home.war().toString()));
+        // Without this Payara searches its whole class path for the provider of JSON, twice for each token that it
+        // reads.
+        System.setProperty("jakarta.json.provider", "org.eclipse.parsson.JsonProviderImpl");
         PayaraMicro.main(arguments.toArray(String[]::new));
     }
 

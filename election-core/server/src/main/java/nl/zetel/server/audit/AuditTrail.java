@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -26,7 +27,7 @@ import nl.zetel.server.store.JsonConfigs;
 public class AuditTrail {
 
     private final Salts salts = new Salts();
-    private final Jsonb jsonb = JsonbBuilder.create(JsonConfigs.base(new JsonConfigs.MaskedBsn()));
+    private final Jsonb jsonb = JsonbBuilder.create(JsonConfigs.stored(new JsonConfigs.MaskedBsn()));
 
     @PersistenceContext
     EntityManager entities;
@@ -44,17 +45,66 @@ public class AuditTrail {
     AuditErasure erasure;
 
     @Inject
+    WaitingChanges waiting;
+
+    @Inject
     Event<RecordedChange> recorded;
 
     /** Writes a change. Citizen service numbers in its values are masked. */
     public void record(Change change) {
-        Actor actor = current.get();
-        String municipality = current.municipality().value();
-        AuditHead head = lockedHead(municipality);
-        AuditEntry entry = new AuditEntry();
-        entry.key = new AuditKey(municipality, head.sequence + 1);
+        AuditEntry entry = content(change);
+        if (waiting.isOpen()) {
+            waiting.add(entry);
+        } else {
+            link(List.of(entry));
+        }
+    }
+
+    /**
+     * Lets the changes of this transaction wait until {@link #link()}. Whoever writes into the chain keeps everybody else
+     * of the municipality waiting until the transaction ends; so the work comes first and the chain last.
+     */
+    public void linkLater() {
+        waiting.open();
+    }
+
+    /** Writes the changes that wait. */
+    public void link() {
+        List<AuditEntry> entries = waiting.take();
+        if (!entries.isEmpty()) {
+            link(entries);
+        }
+    }
+
+    private void link(List<AuditEntry> entries) {
+        AuditHead head = lockedHead(current.municipality().value());
         Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        entry.at = at.toString();
+        for (AuditEntry entry : entries) {
+            entry.key = new AuditKey(head.municipality, head.sequence + 1);
+            entry.at = at.toString();
+            entry.previousHash = head.hash;
+            entry.hash = entry.computedHash();
+            entities.persist(entry);
+            head.advance(entry);
+        }
+        entities.flush();
+        entries.forEach(entry -> announce(entry, at));
+    }
+
+    private void announce(AuditEntry entry, Instant at) {
+        recorded.fire(new RecordedChange(
+                current.municipality(),
+                entry.key.sequence,
+                entry.hash,
+                at,
+                entry.action,
+                entry.subject,
+                entry.legalBasis));
+    }
+
+    private AuditEntry content(Change change) {
+        Actor actor = current.get();
+        AuditEntry entry = new AuditEntry();
         entry.actor = actor.user();
         entry.roles = String.join(",", new TreeSet<>(actor.roles()));
         entry.action = change.action();
@@ -66,19 +116,7 @@ public class AuditTrail {
         entry.salt = salts.next();
         entry.contentDigest = entry.computedDigest();
         entry.requestId = actor.requestId();
-        entry.previousHash = head.hash;
-        entry.hash = entry.computedHash();
-        entities.persist(entry);
-        head.advance(entry);
-        entities.flush();
-        recorded.fire(new RecordedChange(
-                current.municipality(),
-                entry.key.sequence,
-                entry.hash,
-                at,
-                change.action(),
-                change.subject(),
-                change.legalBasis()));
+        return entry;
     }
 
     /**
@@ -91,6 +129,7 @@ public class AuditTrail {
      */
     public int erase(Collection<String> subjects, IntFunction<Change> proof) {
         String municipality = current.municipality().value();
+        link();
         long next = lockedHead(municipality).sequence + 1;
         int erased = 0;
         for (String subject : subjects) {
@@ -102,18 +141,26 @@ public class AuditTrail {
 
     /** The hash of the last link, to be printed on documents; the start value if nothing was written yet. */
     public String head() {
+        link();
         AuditHead head = entities.find(AuditHead.class, current.municipality().value());
         return head == null ? HashChain.START : head.hash;
     }
 
     private AuditHead lockedHead(String municipality) {
-        AuditHead head = entities.find(AuditHead.class, municipality);
-        if (head == null) {
+        return findLocked(municipality).orElseGet(() -> {
             heads.create(municipality);
-            head = entities.find(AuditHead.class, municipality);
-        }
-        entities.refresh(head, LockModeType.PESSIMISTIC_WRITE);
-        return head;
+            return findLocked(municipality).orElseThrow();
+        });
+    }
+
+    /** Asks the database each time, also if the head was read in this transaction before. */
+    private Optional<AuditHead> findLocked(String municipality) {
+        return entities.createQuery("select h from AuditHead h where h.municipality = :municipality", AuditHead.class)
+                .setParameter("municipality", municipality)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("eclipselink.refresh", true)
+                .getResultStream()
+                .findFirst();
     }
 
     private String text(Optional<Object> value) {

@@ -13,7 +13,7 @@ class ClockOffsets {
     @PersistenceContext
     EntityManager entities;
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Transactional
     public Duration load() {
         ClockOffset stored = entities.find(ClockOffset.class, ClockOffset.ID);
         return stored == null ? Duration.ZERO : stored.offset();

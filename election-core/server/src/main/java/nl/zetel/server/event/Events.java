@@ -1,6 +1,8 @@
 package nl.zetel.server.event;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,9 @@ final class Events {
 
     private static final String TYPE_PREFIX = "nl.zetel.";
     private static final Pattern ELECTION = Pattern.compile("/elections/([0-9a-f-]{36})(/.*)?");
+
+    /** Finding the provider anew for each event would cost more than the event. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
 
     private Events() {}
 
@@ -39,7 +44,7 @@ final class Events {
     }
 
     private static String data(RecordedChange change) {
-        return Json.createObjectBuilder()
+        return BUILDERS.createObjectBuilder()
                 .add("action", change.action())
                 .add("legalBasis", change.legalBasis())
                 .add("sequence", change.sequence())

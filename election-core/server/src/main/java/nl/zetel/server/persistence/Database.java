@@ -27,7 +27,7 @@ import javax.sql.DataSource;
         password = "${MPCONFIG=zetel.database.password}",
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 20)
+        maxPoolSize = 48)
 public class Database {
 
     /** Where the data source is found. */

@@ -29,6 +29,11 @@ public final class JsonConfigs {
                         new MoneyAdapter());
     }
 
+    /** The configuration that the tables and the audit chain share. */
+    public static JsonbConfig stored(JsonbAdapter<Bsn, String> bsnAdapter) {
+        return base(bsnAdapter).withAdapters(new ListCountAdapter());
+    }
+
     /** Records are written by their fields; what else they can compute is not content. */
     private static final class FieldsOnly implements PropertyVisibilityStrategy {
 

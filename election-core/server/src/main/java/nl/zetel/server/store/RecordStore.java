@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zetel.api.MunicipalityCode;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.problem.ProblemException;
@@ -180,6 +181,21 @@ public abstract class RecordStore<T, E extends StoredRecord> {
         return query("r.lookup = :lookup", "lookup", lookup).getResultList().stream()
                 .map(this::stored)
                 .toList();
+    }
+
+    /**
+     * A text that is another one as soon as anything that is part of something was added, changed or destroyed; for who
+     * keeps what was computed from it. Reads no content.
+     */
+    public String revision(String parentId) {
+        String text = "select r.id, r.version from " + entity.getSimpleName()
+                + " r where r.municipality = :municipality and r.parentId = :parent order by r.id";
+        return entities.createQuery(text, Object[].class)
+                .setParameter("municipality", actor.municipality().value())
+                .setParameter("parent", parentId)
+                .getResultStream()
+                .map(row -> row[0] + "." + row[1])
+                .collect(Collectors.joining(","));
     }
 
     /** A page of what is part of something. */

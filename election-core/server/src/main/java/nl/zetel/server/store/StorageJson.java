@@ -18,7 +18,7 @@ public class StorageJson {
 
     @Inject
     StorageJson(BsnCipher cipher) {
-        this.jsonb = JsonbBuilder.create(JsonConfigs.base(cipher));
+        this.jsonb = JsonbBuilder.create(JsonConfigs.stored(cipher));
     }
 
     /** The value as JSON. */

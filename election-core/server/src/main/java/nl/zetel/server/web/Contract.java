@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -18,6 +20,7 @@ public class Contract {
 
     private static final String RESOURCE = "/META-INF/openapi.yaml";
 
+    private final Map<String, JsonObject> resolved = new ConcurrentHashMap<>();
     private volatile JsonObject document = JsonValue.EMPTY_JSON_OBJECT;
 
     /** The whole document. */
@@ -46,11 +49,11 @@ public class Contract {
 
     /** What a reference within the document points at; anything else as it is. */
     JsonObject resolve(JsonObject value) {
-        return value.containsKey("$ref")
-                ? Json.createPointer(value.getString("$ref").substring(1))
-                        .getValue(document())
-                        .asJsonObject()
-                : value;
+        return value.containsKey("$ref") ? resolved.computeIfAbsent(value.getString("$ref"), this::at) : value;
+    }
+
+    private JsonObject at(String reference) {
+        return Json.createPointer(reference.substring(1)).getValue(document()).asJsonObject();
     }
 
     private static JsonObject load() {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.Optional;
+import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -32,6 +33,9 @@ class IdempotencyKeys {
     @Inject
     ServerClock clock;
 
+    @Inject
+    AuditTrail audit;
+
     /** The answer that the key got before. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Optional<Response> answer(IdempotentRequest request) {
@@ -50,7 +54,10 @@ class IdempotencyKeys {
     /** Runs the method in a transaction. */
     @Transactional
     public Object inTransaction(InvocationContext invocation) throws Exception {
-        return invocation.proceed();
+        audit.linkLater();
+        Object result = invocation.proceed();
+        audit.link();
+        return result;
     }
 
     /** Takes the key and runs the method in the same transaction. */
@@ -58,11 +65,14 @@ class IdempotencyKeys {
     public Object inTransaction(InvocationContext invocation, IdempotentRequest request) throws Exception {
         IdempotencyRecord row = new IdempotencyRecord(id(request), request.fingerprint(), clock.machineInstant());
         take(row);
+        audit.linkLater();
         Object result = invocation.proceed();
         Response response =
                 result instanceof Response given ? given : Response.ok(result).build();
         String entity = response.hasEntity() ? text(response.getEntity()) : "";
         row.complete(response, entity);
+        entities.flush();
+        audit.link();
         return Response.fromResponse(response)
                 .entity(entity.isEmpty() ? null : entity)
                 .type(response.getMediaType() == null ? MediaType.APPLICATION_JSON_TYPE : response.getMediaType())

@@ -3,6 +3,8 @@ package nl.zetel.server.counting.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zetel.server.counting.domain.Ballot;
 import nl.zetel.server.counting.domain.Ballot.BallotList;
 import nl.zetel.server.numbering.application.NumberedLists;
@@ -14,11 +16,37 @@ import nl.zetel.server.problem.ProblemException;
 @ApplicationScoped
 public class Ballots {
 
+    private static final int MOST_KEPT = 500;
+
+    private final Map<String, Kept> kept = new ConcurrentHashMap<>();
+
     @Inject
     NumberedLists numbered;
 
-    /** @throws ProblemException if the numbers of the lists are not fixed yet */
+    /** A ballot, and the revision of the lists that it was made of. */
+    private record Kept(String revision, Ballot ballot) {}
+
+    /**
+     * The ballot. It is asked for with each entry and hardly ever changes, so it is kept until anything that it is made
+     * of changes.
+     *
+     * @throws ProblemException if the numbers of the lists are not fixed yet
+     */
     public Ballot of(String electionId) {
+        String revision = numbered.revision(electionId);
+        Kept known = kept.get(electionId);
+        if (known != null && known.revision().equals(revision)) {
+            return known.ballot();
+        }
+        Ballot ballot = read(electionId);
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        kept.put(electionId, new Kept(revision, ballot));
+        return ballot;
+    }
+
+    private Ballot read(String electionId) {
         List<NumberedCandidateList> lists = numbered.of(electionId);
         if (lists.isEmpty()) {
             throw ProblemException.byLaw(

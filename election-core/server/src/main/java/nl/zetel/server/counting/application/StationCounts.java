@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.zetel.api.Severity;
 import nl.zetel.law.counting.CountChecks;
 import nl.zetel.law.counting.CountFinding;
@@ -77,8 +78,9 @@ public class StationCounts {
     /** Every version of a station's count, the oldest first. */
     public List<Stored<FixedCount>> versions(String electionId, String stationId) {
         stations.get(electionId, stationId);
-        return fixed.all(electionId).stream()
-                .filter(count -> count.value().stationId().equals(stationId))
+        return IntStream.rangeClosed(1, statuses.get(stationId).value().session())
+                .mapToObj(session -> fixed.byLookup(electionId, FixedCount.key(stationId, session)))
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -203,9 +205,12 @@ public class StationCounts {
         fixed.insert(electionId, newest);
         Stored<StationStatus> stored =
                 statuses.update(status.with(status.value().in(State.COMPLETE)));
-        audit.record(
-                Change.created("count-fixed", PollingStations.path(electionId, status.id()), Entries.ARTICLE, newest)
-                        .because(reason));
+        audit.record(Change.created(
+                        "count-fixed",
+                        PollingStations.path(electionId, status.id()),
+                        Entries.ARTICLE,
+                        FixedChange.of(newest))
+                .because(reason));
         return stored;
     }
 

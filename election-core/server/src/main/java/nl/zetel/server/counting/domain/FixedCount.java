@@ -16,6 +16,11 @@ import java.time.OffsetDateTime;
 public record FixedCount(
         String stationId, String number, int session, boolean current, EnteredCount count, OffsetDateTime completedAt) {
 
+    /** What the count of a station in a session is found by. */
+    public static String key(String stationId, int session) {
+        return stationId + "." + session;
+    }
+
     /** No longer the one that counts. */
     public FixedCount superseded() {
         return new FixedCount(stationId, number, session, false, count, completedAt);

@@ -27,7 +27,7 @@ public class FixedCountStore extends RecordStore<FixedCount, FixedCountEntity> {
     protected Keys keys(FixedCount value) {
         return new Keys(
                 value.current() ? CURRENT : "SUPERSEDED",
-                value.stationId() + "." + value.session(),
+                FixedCount.key(value.stationId(), value.session()),
                 "0".repeat(Math.max(0, 10 - value.number().length())) + value.number() + "."
                         + String.format(Locale.ROOT, "%05d", value.session()));
     }

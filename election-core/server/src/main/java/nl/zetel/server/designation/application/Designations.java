@@ -64,6 +64,11 @@ public class Designations {
         return stored;
     }
 
+    /** A text that is another one as soon as a designation or a combination changes. */
+    public String revision(String electionId) {
+        return store.revision(electionId) + "/" + combinations.revision(electionId);
+    }
+
     /** The register, in order of entry. */
     public Page<Stored<Designation>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

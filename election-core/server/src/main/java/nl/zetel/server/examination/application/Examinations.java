@@ -108,6 +108,11 @@ public class Examinations {
         return store.all(electionId).stream().findFirst();
     }
 
+    /** A text that is another one as soon as the examination of a list changes. */
+    public String revision(String electionId) {
+        return lists.revision(electionId);
+    }
+
     /** The examination with that identifier. */
     public Stored<ExaminationSession> get(String electionId, String id) {
         return store.get(electionId, id);

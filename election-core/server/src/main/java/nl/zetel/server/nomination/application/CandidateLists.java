@@ -86,6 +86,11 @@ public class CandidateLists {
         return store.get(electionId, id);
     }
 
+    /** A text that is another one as soon as a list changes. */
+    public String revision(String electionId) {
+        return store.revision(electionId);
+    }
+
     /** Lists in order of entry. */
     public Page<Stored<CandidateList>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

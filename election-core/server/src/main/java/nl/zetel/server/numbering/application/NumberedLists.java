@@ -38,6 +38,11 @@ public class NumberedLists {
                 .orElse(List.of());
     }
 
+    /** A text that is another one as soon as anything changes that the lists and their numbers are made of. */
+    public String revision(String electionId) {
+        return numberings.revision(electionId) + "/" + examinations.revision(electionId);
+    }
+
     private List<NumberedCandidateList> lists(String electionId, Numbering numbering) {
         Map<String, ListExamination> decided = examinations.valid(electionId).stream()
                 .collect(Collectors.toMap(list -> list.listId().orElseThrow(), Function.identity()));

@@ -217,6 +217,16 @@ public class Numberings {
         return store.all(electionId).stream().findFirst();
     }
 
+    /** A text that is another one as soon as the numbering, or what it calculates with, changes. */
+    String revision(String electionId) {
+        return String.join(
+                "/",
+                store.revision(electionId),
+                lists.revision(electionId),
+                designations.revision(electionId),
+                Long.toString(elections.get(electionId).version()));
+    }
+
     /** The numbering with that identifier. */
     public Stored<Numbering> get(String electionId, String id) {
         return store.get(electionId, id);

@@ -41,6 +41,11 @@ public final class CountingBench {
             return IntStream.rangeClosed(1, 3).mapToObj(ThreeLists::list).toList();
         }
 
+        @Override
+        public String revision(String electionId) {
+            return "";
+        }
+
         private static NumberedCandidateList list(int number) {
             return new NumberedCandidateList(
                     number,
