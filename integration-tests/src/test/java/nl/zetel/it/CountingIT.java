@@ -35,7 +35,20 @@ class CountingIT {
         refused(week.clerk().json("put", path, changed), 428, "precondition-required");
         refused(put(path, changed, "\"v9\""), 412, "changed-meanwhile");
         assertThat(put(path, changed, "\"v1\"").statusCode()).isEqualTo(200);
-        refused(put(path, changed, "\"v1\""), 412, "changed-meanwhile");
+        whoCameSecondIsToldBothVersions(path, put(path, changed, "\"v1\""));
+    }
+
+    private void whoCameSecondIsToldBothVersions(String path, HttpResponse<String> answer) {
+        refused(answer, 412, "changed-meanwhile");
+        String now = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(Api.object(answer).getString("detail")).contains("\"v1\"", now);
+        assertThat(answer.headers().firstValue("Link").orElseThrow())
+                .isEqualTo("<" + path + ">; rel=\"latest-version\"");
+        HttpResponse<String> latest = week.clerk().send("get", path, "");
+        assertThat(latest.headers().firstValue("ETag")).contains(now);
+        assertThat(latest.body()).contains("Kerk");
+        assertThat(put(path, "{\"number\":\"2\",\"name\":\"Zaal\"}", now).statusCode())
+                .isEqualTo(200);
     }
 
     @Test

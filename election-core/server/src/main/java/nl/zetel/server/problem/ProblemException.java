@@ -12,13 +12,20 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final String legalBasis;
     private final String detail;
+    private final String currentVersion;
 
     private ProblemException(ProblemCode code, String detail, List<FieldError> errors, String legalBasis) {
+        this(code, detail, errors, legalBasis, "");
+    }
+
+    private ProblemException(
+            ProblemCode code, String detail, List<FieldError> errors, String legalBasis, String currentVersion) {
         super(detail);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.legalBasis = legalBasis;
         this.detail = detail;
+        this.currentVersion = currentVersion;
     }
 
     /** A problem; the detail says in Dutch what is wrong and what to do, without personal data. */
@@ -44,6 +51,24 @@ public final class ProblemException extends RuntimeException {
     /** There is no such thing, or it is another municipality's. */
     public static ProblemException notFound(String what) {
         return of(ProblemCode.NOT_FOUND, "Er is geen " + what + " met deze identificatie");
+    }
+
+    /**
+     * Somebody else was first.
+     *
+     * @param read the entity tag of the version that the caller had read
+     * @param current the entity tag of the version that stands now
+     */
+    public static ProblemException changedMeanwhile(String read, String current) {
+        String detail = "U las versie " + read + "; iemand anders maakte daarvan intussen versie " + current
+                + ". Er is niets gewijzigd. Lees de huidige versie (zie Link), vergelijk die met wat u stuurde en stuur"
+                + " uw wijziging opnieuw met If-Match: " + current;
+        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, List.of(), "", current);
+    }
+
+    /** The entity tag of the version that stands now; absent if the problem is not about versions. */
+    public Optional<String> currentVersion() {
+        return currentVersion.isEmpty() ? Optional.empty() : Optional.of(currentVersion);
     }
 
     /** The code. */

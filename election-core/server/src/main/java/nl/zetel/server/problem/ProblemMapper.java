@@ -5,7 +5,10 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger.Level;
@@ -24,8 +27,27 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     CurrentActor current;
 
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
     @Override
     public Response toResponse(Throwable thrown) {
+        Response problem = problem(thrown);
+        boolean changed = problem.getStatus() == ProblemCode.CHANGED_MEANWHILE.status();
+        return changed && request.getMethod().equals("PUT") ? withLatest(problem) : problem;
+    }
+
+    /** Where the version stands that somebody else made; the caller's own is what they sent. */
+    private Response withLatest(Response problem) {
+        return Response.fromResponse(problem)
+                .link(uri.getRequestUri().getRawPath(), "latest-version")
+                .build();
+    }
+
+    private Response problem(Throwable thrown) {
         String requestId = current.requestId();
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
             Response known = known(t, requestId);

@@ -20,12 +20,14 @@ public final class Problems {
 
     /** The answer for an exception of ours. */
     public static Response response(ProblemException problem, String requestId) {
-        return response(
+        Response.ResponseBuilder builder = Response.fromResponse(response(
                 problem.code(),
                 problem.getMessage(),
                 problem.errors(),
                 problem.legalBasis().orElse(""),
-                requestId);
+                requestId));
+        problem.currentVersion().ifPresent(version -> builder.header("ETag", version));
+        return builder.build();
     }
 
     /** The answer for a code and a text. */

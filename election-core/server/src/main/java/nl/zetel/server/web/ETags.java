@@ -38,9 +38,7 @@ public class ETags {
                     "Stuur in If-Match de ETag mee van de versie die u hebt gelezen");
         }
         if (!sent.equals(text(current.version()))) {
-            throw ProblemException.of(
-                    ProblemCode.CHANGED_MEANWHILE,
-                    "De huidige versie is " + text(current.version()) + "; lees die en probeer het opnieuw");
+            throw ProblemException.changedMeanwhile(sent, text(current.version()));
         }
         return current;
     }
