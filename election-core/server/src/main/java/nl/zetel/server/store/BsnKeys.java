@@ -3,8 +3,6 @@ package nl.zetel.server.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Base64;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -41,26 +39,14 @@ public class BsnKeys {
         return byId(currentId.orElseThrow(() -> missing("zetel.bsn.current-key")));
     }
 
+    /** Asks for the key by its name: among the names of all settings those of the environment are spelled otherwise. */
     Key byId(String id) {
-        byte[] key = all().get(id);
-        if (key == null) {
-            throw missing(PREFIX + id);
-        }
-        return new Key(id, key);
+        String text = config.getOptionalValue(PREFIX + id, String.class).orElseThrow(() -> missing(PREFIX + id));
+        return new Key(id, decode(PREFIX + id, text));
     }
 
     byte[] hashKey() {
         return decode("zetel.bsn.hash-key", hashKeyText.orElseThrow(() -> missing("zetel.bsn.hash-key")));
-    }
-
-    private Map<String, byte[]> all() {
-        Map<String, byte[]> keys = new LinkedHashMap<>();
-        for (String name : config.getPropertyNames()) {
-            if (name.startsWith(PREFIX)) {
-                keys.put(name.substring(PREFIX.length()), decode(name, config.getValue(name, String.class)));
-            }
-        }
-        return keys;
     }
 
     private static byte[] decode(String name, String text) {
