@@ -44,24 +44,29 @@ class DailyRetentionIT {
                     election + "/designations/" + entry + "/agents",
                     "{\"agent\":{\"agent\":\"G. Tweede\",\"deputy\":\"\"},\"validFrom\":\"2025-12-01\"}"));
             clock(keeper, "2025-12-02T00:00:30+01:00");
-            Waiting.until("the names are gone", () -> !clerk.send("get", request, "").body().contains("G. Eerste"));
+            Waiting.until(
+                    "the names are gone",
+                    () -> !clerk.send("get", request, "").body().contains("G. Eerste"));
             Waiting.until("the run is done", () -> runs(keeper).toString().contains("\"COMPLETED\""));
 
             JsonObject run = runs(keeper).get(0);
             assertThat(run.getBoolean("automatic")).isTrue();
             assertThat(run.getString("executedBy")).isEqualTo("zetel");
-            assertThat(run.getJsonArray("lines").getJsonObject(0).getString("kind")).isEqualTo("AGENT_DECLARATIONS");
+            assertThat(run.getJsonArray("lines").getJsonObject(0).getString("kind"))
+                    .isEqualTo("AGENT_DECLARATIONS");
             Api auditor = as(server, "otto", "auditor");
             assertThat(auditor.send("get", "/v1/audit/entries?limit=200", "").body())
                     .contains("personal-data-destroyed", "Kieswet G 3(8)");
-            assertThat(Api.object(auditor.send("get", "/v1/audit/verification", "")).getBoolean("valid"))
+            assertThat(Api.object(auditor.send("get", "/v1/audit/verification", ""))
+                            .getBoolean("valid"))
                     .isTrue();
         }
     }
 
     private static List<JsonObject> runs(Api keeper) {
-        return Api.object(keeper.send("get", "/v1/retention-runs", "")).getJsonArray("items").getValuesAs(
-                JsonObject.class);
+        return Api.object(keeper.send("get", "/v1/retention-runs", ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
     }
 
     private static Api as(Distribution server, String user, String role) {

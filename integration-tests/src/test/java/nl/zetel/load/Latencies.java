@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** How long answers took, per kind of request; every sample is kept, so that percentiles are exact. */
 public final class Latencies {
@@ -14,6 +15,7 @@ public final class Latencies {
 
     private final Map<String, Samples> kinds = new ConcurrentSkipListMap<>();
     private final AtomicInteger errors = new AtomicInteger();
+    private final AtomicReference<String> firstError = new AtomicReference<>("");
     private final long begun = System.nanoTime();
 
     /** Nanoseconds of requests of one kind. */
@@ -42,7 +44,13 @@ public final class Latencies {
 
     /** Notes a request that got no answer or a wrong one. */
     public void error() {
+        error("no answer");
+    }
+
+    /** The same, with what the answer said. */
+    public void error(String text) {
         errors.incrementAndGet();
+        firstError.compareAndSet("", text);
     }
 
     /** How many went wrong. */
@@ -87,6 +95,6 @@ public final class Latencies {
                     percentile(sorted, 99),
                     percentile(sorted, 100));
         });
-        out.println("errors: " + errors);
+        out.println("errors: " + errors + (errors.get() == 0 ? "" : ", the first: " + firstError));
     }
 }

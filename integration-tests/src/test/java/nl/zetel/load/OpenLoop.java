@@ -42,10 +42,10 @@ final class OpenLoop {
 
     private void send(Request request, int number, long due, Latencies latencies) {
         try {
-            int status = request.send(number).status();
+            Session.Answer answer = request.send(number);
             latencies.add(kind, System.nanoTime() - due);
-            if (status >= 300) {
-                latencies.error();
+            if (answer.status() >= 300) {
+                latencies.error(answer.status() + " " + answer.text());
             }
         } catch (IOException | RuntimeException e) {
             latencies.error();
