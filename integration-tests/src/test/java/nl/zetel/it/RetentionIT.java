@@ -31,9 +31,10 @@ class RetentionIT {
         assertThat(nothing.getJsonArray("lines")).isEmpty();
         refused(ADMINISTRATOR.send("post", run(nothing) + "/executions", ""), 409, "wrong-state");
 
-        publish(week);
+        decide(week);
         assertThat(item(week, "SUPPORT_DECLARATIONS").getString("state")).isEqualTo("WAITING");
         SharedServer.clock("2018-02-14T00:00:01+01:00");
+        createdObject(week.clerk().send("post", week.path("/list-publications"), ""));
         assertThat(item(week, "SUPPORT_DECLARATIONS").getString("state")).isEqualTo("DUE");
         whatIsHeldStays(week);
         nobodyDestroysWhatTheyDidNotSee(week);
@@ -132,8 +133,8 @@ class RetentionIT {
                         json("listId", week.lists().get(0), "bsn", bsn)));
     }
 
-    /** Everything from nomination day until the lists are published. */
-    private static void publish(NominationWeek week) {
+    /** Everything from nomination day until the lists are numbered. */
+    private static void decide(NominationWeek week) {
         week.submitAll();
         SharedServer.clock("2018-02-06T16:00:00+01:00");
         JsonObject examined = createdObject(week.clerk().send("post", week.path("/examinations"), ""));
@@ -157,7 +158,6 @@ class RetentionIT {
         }
         String numbering = created(week.clerk().send("post", week.path("/numberings"), ""));
         createdObject(week.member().send("post", week.path("/numberings/" + numbering + "/confirmations"), ""));
-        createdObject(week.clerk().send("post", week.path("/list-publications"), ""));
     }
 
     private static List<JsonObject> lists(JsonObject examination) {
