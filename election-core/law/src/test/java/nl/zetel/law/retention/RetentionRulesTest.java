@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.RefusalException;
 import nl.zetel.law.Ruleset;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,16 @@ class RetentionRulesTest {
     @Test
     void whatTheLawFixesCannotBeSetOtherwise() {
         RetentionRule rule = rule(Ruleset.R2026, RecordKind.SUPPORT_DECLARATIONS);
-        assertThatThrownBy(() -> rule.withTerm(Period.ofYears(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> rule.withTerm(Period.ofYears(1))).isInstanceOf(RefusalException.class);
+    }
+
+    @Test
+    void aTermIsNotNegativeAndAtMostAHundredYears() {
+        RetentionRule rule = RetentionRules.ofMunicipality().get(0);
+        assertThat(rule.withTerm(Period.ofYears(100)).term()).isEqualTo(Period.ofYears(100));
+        for (Period term : List.of(Period.ofDays(-1), Period.ofMonths(1201), Period.ofYears(Integer.MAX_VALUE))) {
+            assertThatThrownBy(() -> rule.withTerm(term)).isInstanceOf(RefusalException.class);
+        }
     }
 
     @Test
