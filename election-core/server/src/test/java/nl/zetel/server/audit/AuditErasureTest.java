@@ -116,6 +116,7 @@ class AuditErasureTest {
             trail.clock = new ServerClock();
             trail.heads = new AuditHeads();
             trail.heads.entities = entities;
+            trail.waiting = new WaitingChanges();
             trail.erasure = new AuditErasure();
             trail.erasure.entities = entities;
             trail.recorded = silent();
