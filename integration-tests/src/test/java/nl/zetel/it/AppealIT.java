@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class AppealIT {
     @Test
     void theListsArePublishedWhenTheDecisionsAreFinalAndAgainAfterAJudgment() {
         NominationWeek week = new NominationWeek("9912", "Beroepdorp");
-        JsonObject old = week.decideAll().get("Oude Groep");
+        JsonObject old = Objects.requireNonNull(week.decideAll().get("Oude Groep"));
         week.fixNumbers();
         assertThat(documents(week, "230b")).containsExactly("Oude Groep", "Andere Groep");
         SharedServer.clock("2018-02-13T23:59:50+01:00");
@@ -72,7 +73,7 @@ class AppealIT {
     @Test
     void aListThatAJudgmentFindsValidGetsTheNextNumberAndNewFiles() {
         NominationWeek week = new NominationWeek("9913", "Nummerdorp");
-        JsonObject other = week.decideAll("Andere Groep").get("Andere Groep");
+        JsonObject other = Objects.requireNonNull(week.decideAll("Andere Groep").get("Andere Groep"));
         assertThat(other.getJsonObject("decision").getBoolean("valid")).isFalse();
         week.fixNumbers();
         assertThat(documents(week, "230b")).containsExactly("Oude Groep");
@@ -113,7 +114,7 @@ class AppealIT {
     @Test
     void anAppealIsRecordedOnceAfterTheDecisionAndOnADayThatCanBe() {
         NominationWeek week = new NominationWeek("9914", "Termijndorp");
-        JsonObject list = week.decideAll().get("Oude Groep");
+        JsonObject list = Objects.requireNonNull(week.decideAll().get("Oude Groep"));
         HttpResponse<String> early =
                 week.clerk().json("post", week.path("/appeals"), body(list, "2018-02-08", "201800001/1"));
         refused(early, 422, "invalid-content");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,7 @@ class LetterIT {
     void aLetterIsToldByRegisteredMailAndGoesOutByMailToo() throws Exception {
         NominationWeek week = new NominationWeek(new Host(server.address()), "9920", "Briefdorp");
         week.submitAll();
-        JsonObject list = week.examine().get("Oude Groep");
+        JsonObject list = Objects.requireNonNull(week.examine().get("Oude Groep"));
         String path = week.path("/list-examinations/" + list.getString("id"));
         String omission = list.getJsonArray("omissions").getJsonObject(0).getString("id");
         createdObject(week.member()

@@ -36,7 +36,8 @@ class ResultSessionIT {
     private static Path folder;
     private static RozendaalWeek week;
     private static String session;
-    private static String result;
+    /** Blank before the first calculation. */
+    private static String result = "";
 
     @BeforeAll
     static void count() {

@@ -37,7 +37,7 @@ final class CountNight {
     private final List<Queue<Runnable>> work = new ArrayList<>();
     private final CountDownLatch open;
     private final CountDownLatch half;
-    private final AtomicReference<Latencies> latencies = new AtomicReference<>(new Latencies());
+    private volatile Latencies latencies = new Latencies();
     private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
     /** Held by each request while it runs; whoever wants quiet takes the other side. */
@@ -160,7 +160,9 @@ final class CountNight {
 
     /** Times from now on are noted here; answers those so far. */
     Latencies renewLatencies() {
-        return latencies.getAndSet(new Latencies());
+        Latencies taken = latencies;
+        latencies = new Latencies();
+        return taken;
     }
 
     /** What happens while nobody works. */
@@ -252,7 +254,7 @@ final class CountNight {
                 return answered(typist.session(), kind, call, due);
             } catch (IOException e) {
                 if (!isDown.get()) {
-                    latencies.get().error();
+                    latencies.error();
                 }
                 pause(100);
                 typist.rest();
@@ -266,7 +268,7 @@ final class CountNight {
     private Session.Answer answered(Session session, String kind, Call call, long due) throws IOException {
         quiet.readLock().lock();
         try {
-            Latencies mine = latencies.get();
+            Latencies mine = latencies;
             Session.Answer answer = call.send(session);
             mine.add(kind, System.nanoTime() - Math.max(due, resumed));
             return answer;
