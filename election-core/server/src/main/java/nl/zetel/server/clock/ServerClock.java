@@ -86,10 +86,11 @@ public class ServerClock {
 
     private Duration offset() {
         Duration known = offset.get();
-        if (known == null) {
-            known = offsets.load();
-            offset.set(known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        Duration stored = offsets.load();
+        // Who set the clock while it was being read has the last word.
+        return offset.compareAndSet(null, stored) ? stored : offset();
     }
 }
