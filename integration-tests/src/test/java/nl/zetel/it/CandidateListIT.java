@@ -26,7 +26,7 @@ class CandidateListIT {
 
     @BeforeAll
     static void prepare() {
-        week = new NominationWeek("9904", "Lijstdorp");
+        week = new NominationWeek("9965", "Lijstdorp");
     }
 
     @Test

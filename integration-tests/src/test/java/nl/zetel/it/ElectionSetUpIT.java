@@ -26,7 +26,7 @@ class ElectionSetUpIT {
 
     @Test
     void anElectionBeginsWithTheInhabitantsAndTheDeskOfTheMunicipality() {
-        Api clerk = SharedServer.in("9921", "anna", "clerk");
+        Api clerk = SharedServer.in("9961", "anna", "clerk");
         String body = "{\"documentId\":\"GR2018_Inwoners\",\"name\":\"Proef\",\"municipalityName\":\"Proefdorp\","
                 + "\"population\":{\"inhabitants\":20001},\"electionYear\":2018}";
         refused(clerk.json("post", "/v1/elections", body), 422, "invalid-content");
@@ -52,7 +52,7 @@ class ElectionSetUpIT {
 
     @Test
     void anOverrideStandsInTheRegisterOfDatesWithItsReasonAndWhatItWas() {
-        Api clerk = SharedServer.in("9922", "anna", "clerk");
+        Api clerk = SharedServer.in("9962", "anna", "clerk");
         SharedServer.clock("2018-01-15T10:00:00+01:00");
         String body = body("GR2018_Data", "\"seats\":17,\"electionYear\":2018");
         HttpResponse<String> created = clerk.json("post", "/v1/elections", body);
@@ -93,7 +93,7 @@ class ElectionSetUpIT {
 
     @Test
     void aRedivisionHasItsOwnDatesBesideThePeriodicElectionOfTheSameMunicipality() {
-        Api clerk = SharedServer.in("9923", "anna", "clerk");
+        Api clerk = SharedServer.in("9963", "anna", "clerk");
         String first =
                 created(clerk.json("post", "/v1/elections", body("GR2022_Twee", "\"seats\":17,\"electionYear\":2022")));
         JsonObject second = createdObject(clerk.json("post", "/v1/elections/" + first + "/copies", """
@@ -106,7 +106,7 @@ class ElectionSetUpIT {
         assertThat(calendar.getJsonArray("remarks").toString()).contains("55(4)");
         assertThat(Api.object(clerk.send("get", "/v1/elections", "")).getJsonArray("items"))
                 .hasSize(2);
-        refused(SharedServer.in("9924", "anna", "clerk").send("get", "/v1/elections/" + first, ""), 404, "not-found");
+        refused(SharedServer.in("9964", "anna", "clerk").send("get", "/v1/elections/" + first, ""), 404, "not-found");
         refused(
                 clerk.json(
                         "post",
