@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,12 +46,7 @@ public class AgentRetention implements RetentionHandler {
 
     @Override
     public List<Holding> holdings(String electionId, Optional<LocalDate> event) {
-        return replaced(electionId)
-                .collect(Collectors.groupingBy(Replaced::since, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(day -> new Holding(Optional.of(day.getKey()), day.getValue()))
-                .toList();
+        return RetentionHandler.byDay(replaced(electionId).map(Replaced::since));
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.clock.ServerClock;
@@ -57,12 +55,7 @@ public class DesignationFileRetention implements RetentionHandler {
 
     @Override
     public List<Holding> holdings(String electionId, Optional<LocalDate> event) {
-        return struck(electionId)
-                .collect(Collectors.groupingBy(Struck::since, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(day -> new Holding(Optional.of(day.getKey()), day.getValue()))
-                .toList();
+        return RetentionHandler.byDay(struck(electionId).map(Struck::since));
     }
 
     @Override

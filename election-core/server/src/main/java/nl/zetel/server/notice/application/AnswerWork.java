@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.job.JobWork;
-import nl.zetel.server.notice.domain.Delivery;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.StorageJson;
 import nl.zetel.spi.Notification;
 
@@ -47,9 +44,7 @@ public class AnswerWork implements JobWork {
         }
         Channel.Outcome outcome = retrying.send(() -> message(work));
         questions.sent(work.questionId(), work.answer(), outcome);
-        if (outcome.state() != Delivery.State.SENT) {
-            throw ProblemException.of(ProblemCode.PLUGIN_FAILED, outcome.reason());
-        }
+        outcome.requireSent();
         return "";
     }
 

@@ -28,7 +28,15 @@ public class Channel {
      * @param reason why it was not sent, in Dutch and without an address; blank if it was
      * @param forAll whether the next message will not do better
      */
-    public record Outcome(Delivery.State state, String reason, boolean forAll) {}
+    public record Outcome(Delivery.State state, String reason, boolean forAll) {
+
+        /** Ends a job whose message did not go out. @throws ProblemException {@code PLUGIN_FAILED} with the reason */
+        void requireSent() {
+            if (state != Delivery.State.SENT) {
+                throw ProblemException.of(ProblemCode.PLUGIN_FAILED, reason);
+            }
+        }
+    }
 
     /**
      * Refuses what could not be sent anyway.

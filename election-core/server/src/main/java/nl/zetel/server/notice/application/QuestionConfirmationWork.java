@@ -5,9 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.job.JobWork;
-import nl.zetel.server.notice.domain.Delivery;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.StorageJson;
 import nl.zetel.spi.Notification;
 
@@ -41,10 +38,7 @@ public class QuestionConfirmationWork implements JobWork {
     @Override
     public String run(String input, Progress progress) throws InterruptedException {
         String id = json.read(input, Input.class).questionId();
-        Channel.Outcome outcome = retrying.send(() -> message(id));
-        if (outcome.state() != Delivery.State.SENT) {
-            throw ProblemException.of(ProblemCode.PLUGIN_FAILED, outcome.reason());
-        }
+        retrying.send(() -> message(id)).requireSent();
         return "";
     }
 

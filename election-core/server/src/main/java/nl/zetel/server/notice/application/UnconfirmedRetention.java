@@ -6,8 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.notice.domain.Subscription;
 import nl.zetel.server.notice.persistence.SubscriptionStore;
@@ -29,12 +27,7 @@ public class UnconfirmedRetention implements RetentionHandler {
 
     @Override
     public List<Holding> holdings(String electionId, Optional<LocalDate> event) {
-        return pending().stream()
-                .collect(Collectors.groupingBy(UnconfirmedRetention::day, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(day -> new Holding(Optional.of(day.getKey()), day.getValue()))
-                .toList();
+        return RetentionHandler.byDay(pending().stream().map(UnconfirmedRetention::day));
     }
 
     @Override

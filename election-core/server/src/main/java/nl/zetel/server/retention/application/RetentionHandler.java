@@ -3,6 +3,9 @@ package nl.zetel.server.retention.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zetel.law.retention.RecordKind;
 
 /**
@@ -57,5 +60,12 @@ public interface RetentionHandler {
     /** Records that go by the election's event; none at all if there are none. */
     static List<Holding> ofEvent(Optional<LocalDate> event, long records) {
         return records == 0 ? List.of() : List.of(new Holding(event, records));
+    }
+
+    /** Records that each have a day of their own, from the first day to the last. */
+    static List<Holding> byDay(Stream<LocalDate> days) {
+        return days.collect(Collectors.groupingBy(day -> day, TreeMap::new, Collectors.counting())).entrySet().stream()
+                .map(day -> new Holding(Optional.of(day.getKey()), day.getValue()))
+                .toList();
     }
 }
