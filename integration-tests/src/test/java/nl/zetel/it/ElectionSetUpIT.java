@@ -6,7 +6,9 @@ import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -124,8 +126,9 @@ class ElectionSetUpIT {
         String election = "/v1/elections/"
                 + created(clerk.json(
                         "post", "/v1/elections", body("GR2030_Rozendaal", "\"seats\":9,\"electionYear\":2030")));
-        String result = base64(folder.get().resolve("Resultaat_GR2026_Rozendaal.eml.xml"));
-        String count = base64(folder.get().resolve("Totaaltelling_GR2026_Rozendaal.eml.xml"));
+        byte[] resultFile = Files.readAllBytes(folder.get().resolve("Resultaat_GR2026_Rozendaal.eml.xml"));
+        String result = base64(resultFile);
+        String count = base64(Files.readAllBytes(folder.get().resolve("Totaaltelling_GR2026_Rozendaal.eml.xml")));
         refused(
                 clerk.json("post", election + "/previous-result-imports", files(count, result)),
                 422,
@@ -135,17 +138,68 @@ class ElectionSetUpIT {
         assertThat(read.getJsonArray("findings").toString()).doesNotContain("OTHER_SEATS", "ERROR");
         assertThat(read.getJsonObject("previous").getInt("seats")).isEqualTo(9);
         assertThat(Api.object(clerk.send("get", election, ""))).doesNotContainKey("previous");
-        createdObject(clerk.json(
-                "post",
-                election + "/previous-result-imports/" + read.getString("id") + "/acceptances",
-                "{\"reason\":\"Vergeleken met het proces-verbaal\"}"));
+        String path = election + "/previous-result-imports/" + read.getString("id");
+        String acceptance = "{\"reason\":\"Vergeleken met het proces-verbaal\"}";
+        HttpResponse<String> early = clerk.json("post", path + "/acceptances", acceptance);
+        refused(early, 409, "wrong-state");
+        assertThat(early.body()).contains("vingerafdruk", "520").doesNotContain("510d");
+        confirm(clerk, path, "520", resultFile);
+        createdObject(clerk.json("post", path + "/acceptances", acceptance));
         assertThat(Api.object(clerk.send("get", election, "")).getJsonObject("previous"))
                 .isEqualTo(read.getJsonObject("previous"));
+        refused(clerk.json("post", path + "/acceptances", "{}"), 409, "wrong-state");
+    }
+
+    @Test
+    void ofACountOfStationsTheFingerprintIsTypedAsWellAndAMistakeHidesOtherGroups() throws IOException {
+        Optional<Path> folder = samples();
+        assumeTrue(folder.isPresent(), "Skipped: the sample files (../shared/data/eml) are not here");
+        Api clerk = SharedServer.in("0277", "anna", "clerk");
+        String election = "/v1/elections/"
+                + created(clerk.json(
+                        "post", "/v1/elections", body("GR2030_Telling", "\"seats\":9,\"electionYear\":2030")));
+        byte[] countFile = Files.readAllBytes(folder.get().resolve("Telling_GR2026_Rozendaal.eml.xml"));
+        byte[] resultFile = Files.readAllBytes(folder.get().resolve("Resultaat_GR2026_Rozendaal.eml.xml"));
+        JsonObject read = createdObject(clerk.json(
+                "post",
+                election + "/previous-result-imports",
+                "{\"countKind\":\"510b\","
+                        + files(base64(resultFile), base64(countFile)).substring(1)));
+        String path = election + "/previous-result-imports/" + read.getString("id");
+        JsonArray shown = groups(clerk, path, "510b");
+        assertThat(shown.getValuesAs(JsonString::getString))
+                .hasSize(16)
+                .filteredOn(String::isEmpty)
+                .hasSize(2);
         refused(
-                clerk.json(
-                        "post", election + "/previous-result-imports/" + read.getString("id") + "/acceptances", "{}"),
-                409,
-                "wrong-state");
+                clerk.json("post", path + "/confirmations", "{\"kind\":\"510b\",\"groups\":[\"0000\",\"0000\"]}"),
+                422,
+                "invalid-content");
+        assertThat(groups(clerk, path, "510b")).isNotEqualTo(shown);
+        refused(
+                clerk.json("post", path + "/confirmations", "{\"kind\":\"510d\",\"groups\":[\"0000\",\"0000\"]}"),
+                422,
+                "invalid-content");
+        confirm(clerk, path, "520", resultFile);
+        refused(clerk.json("post", path + "/acceptances", "{\"reason\":\"Klopt\"}"), 409, "wrong-state");
+        confirm(clerk, path, "510b", countFile);
+        createdObject(clerk.json("post", path + "/acceptances", "{\"reason\":\"Klopt\"}"));
+        assertThat(Api.object(clerk.send("get", election, ""))).containsKey("previous");
+    }
+
+    /** Somebody types the hidden groups from paper. */
+    private static void confirm(Api clerk, String path, String kind, byte[] file) {
+        JsonArray typed = new PaperFingerprint(file).hidden(groups(clerk, path, kind));
+        createdObject(
+                clerk.json("post", path + "/confirmations", "{\"kind\":\"" + kind + "\",\"groups\":" + typed + "}"));
+    }
+
+    private static JsonArray groups(Api clerk, String path, String kind) {
+        return Api.object(clerk.send("get", path, "")).getJsonArray("files").getValuesAs(JsonObject.class).stream()
+                .filter(file -> file.getString("kind").equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .getJsonArray("groups");
     }
 
     private static String files(String result, String count) {
@@ -164,8 +218,8 @@ class ElectionSetUpIT {
                 .orElseThrow();
     }
 
-    private static String base64(Path file) throws IOException {
-        return Base64.getEncoder().encodeToString(Files.readAllBytes(file));
+    private static String base64(byte[] file) {
+        return Base64.getEncoder().encodeToString(file);
     }
 
     private static Optional<Path> samples() {

@@ -13,9 +13,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
@@ -271,19 +268,9 @@ class ResultSessionIT {
     /** Somebody types the hidden groups from paper. */
     private static void confirm(String id, String file) {
         String path = week.path("/official-results/" + id);
-        JsonArray shown = read(path).getJsonArray("groups");
-        String whole = fingerprint(file);
-        var groups = Json.createArrayBuilder();
-        for (int i = 0; i < shown.size(); i++) {
-            if (shown.getString(i).isEmpty()) {
-                groups.add(whole.substring(i * 4, i * 4 + 4));
-            }
-        }
-        created(week.verifier()
-                .json(
-                        "post",
-                        path + "/confirmations",
-                        Json.createObjectBuilder().add("groups", groups).build().toString()));
+        JsonArray typed = new PaperFingerprint(file.getBytes(StandardCharsets.UTF_8))
+                .hidden(read(path).getJsonArray("groups"));
+        created(week.verifier().json("post", path + "/confirmations", "{\"groups\":" + typed + "}"));
     }
 
     private static HttpResponse<String> send(String file) {
@@ -292,15 +279,6 @@ class ResultSessionIT {
 
     private static String official() throws IOException {
         return Files.readString(folder.resolve("Resultaat_GR2026_Rozendaal.eml.xml"), StandardCharsets.UTF_8);
-    }
-
-    private static String fingerprint(String file) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static List<Integer> seats(JsonObject calculated) {

@@ -10,7 +10,6 @@ import nl.zetel.api.document.CountHandler;
 import nl.zetel.api.document.DocumentHeader;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.ElectionReference;
-import nl.zetel.api.document.FingerprintChallenge;
 import nl.zetel.api.document.Votes;
 import nl.zetel.api.document.Votes.UncountedReason;
 import nl.zetel.server.counting.domain.Ballot;
@@ -19,6 +18,7 @@ import nl.zetel.server.counting.domain.OfficialCount.OfficialStation;
 import nl.zetel.server.counting.domain.Sums;
 import nl.zetel.server.counting.domain.Sums.CandidateSum;
 import nl.zetel.server.counting.domain.Sums.ListSum;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import nl.zetel.server.problem.FieldError;
 
 /** Hears a count file and keeps its numbers; nothing is stored before the whole file was read. */
@@ -61,9 +61,12 @@ final class CountImport implements CountHandler {
         return electionId;
     }
 
-    OfficialCount count(String fingerprint, String by, OffsetDateTime at, FingerprintChallenge challenge) {
-        return new OfficialCount(
-                kind.code(), fingerprint, by, at, findings, total, stations, challenge.hidden(), Optional.empty());
+    DocumentKind kind() {
+        return kind;
+    }
+
+    OfficialCount count(PaperFingerprint fingerprint, String by, OffsetDateTime at) {
+        return new OfficialCount(kind.code(), fingerprint, by, at, findings, total, stations);
     }
 
     /** Where the lists and candidates of the file are others than those on the ballot, in its totals or at a station. */

@@ -16,6 +16,8 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.domain.OfficialCount;
 import nl.zetel.server.counting.persistence.OfficialCountStore;
+import nl.zetel.server.document.application.FingerprintChallenges;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginHost;
@@ -67,15 +69,13 @@ public class OfficialCounts {
      */
     public Stored<OfficialCount> importFile(String electionId, byte[] file) {
         String documentId = elections.get(electionId).value().documentId();
-        String fingerprint = Fingerprint.of(file).hex();
-        return store.byLookup(electionId, fingerprint).stream()
+        return store.byLookup(electionId, Fingerprint.of(file).hex()).stream()
                 .findFirst()
-                .orElseGet(() -> keep(electionId, fingerprint, read(electionId, documentId, file)));
+                .orElseGet(() -> keep(electionId, file, read(electionId, documentId, file)));
     }
 
-    private Stored<OfficialCount> keep(String electionId, String fingerprint, CountImport read) {
-        OfficialCount imported = read.count(fingerprint, current.user(), clock.now(), challenges.next());
-        OfficialCount count = imported.isOnPaper() ? imported : imported.confirmed(current.user());
+    private Stored<OfficialCount> keep(String electionId, byte[] file, CountImport read) {
+        OfficialCount count = read.count(challenges.of(read.kind(), file), current.user(), clock.now());
         Stored<OfficialCount> stored = store.insert(electionId, count);
         audit.record(Change.created(
                 "official-count-imported", path(electionId, stored.id()), Entries.ARTICLE, summary(count)));
@@ -89,18 +89,9 @@ public class OfficialCounts {
      */
     public Stored<OfficialCount> confirm(String electionId, String id, List<String> typed) {
         Stored<OfficialCount> before = store.get(electionId, id);
-        if (before.value().confirmedBy().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "De vingerafdruk van deze telling is al bevestigd");
-        }
-        if (!before.value().isAnsweredBy(typed)) {
-            challenges.afterMistake(electionId, id);
-            throw ProblemException.ofField(
-                    "/groups",
-                    "OTHER_FINGERPRINT",
-                    "Dit zijn niet de verborgen groepen van de vingerafdruk. Lees de telling opnieuw; er worden nu andere"
-                            + " groepen gevraagd. Blijft dit zo, dan is dit een ander bestand dan op het papier staat");
-        }
-        Stored<OfficialCount> after = store.update(before.with(before.value().confirmed(current.user())));
+        PaperFingerprint confirmed =
+                challenges.confirm(before.value().fingerprint(), typed, other -> hide(electionId, id, other));
+        Stored<OfficialCount> after = store.update(before.with(before.value().with(confirmed)));
         audit.record(Change.changed(
                 "official-count-confirmed",
                 path(electionId, id),
@@ -108,6 +99,12 @@ public class OfficialCounts {
                 summary(before.value()),
                 summary(after.value())));
         return after;
+    }
+
+    private void hide(String electionId, String id, PaperFingerprint other) {
+        Stored<OfficialCount> before = store.get(electionId, id);
+        store.update(before.with(before.value().with(other)));
+        audit.record(Change.created("official-count-not-confirmed", path(electionId, id), Entries.ARTICLE, ""));
     }
 
     /** Imported counts in order of import. */
@@ -123,14 +120,14 @@ public class OfficialCounts {
     /** Whether a count was imported of which nobody typed the fingerprint yet. */
     boolean isConfirmationMissing(String electionId) {
         return store.all(electionId).stream()
-                .anyMatch(count -> count.value().confirmedBy().isEmpty());
+                .anyMatch(count -> !count.value().fingerprint().isConfirmed());
     }
 
     /** The confirmed count that was imported last: a corrected file takes the place of the one before. */
     public Optional<OfficialCount> newest(String electionId) {
         return store.all(electionId).stream()
                 .map(Stored::value)
-                .filter(count -> count.confirmedBy().isPresent())
+                .filter(count -> count.fingerprint().isConfirmed())
                 .reduce((earlier, later) -> later);
     }
 
@@ -188,10 +185,10 @@ public class OfficialCounts {
     private static Summary summary(OfficialCount count) {
         return new Summary(
                 count.kind(),
-                count.fingerprint(),
+                count.fingerprint().hex(),
                 count.total().cast(),
                 count.stations().size(),
-                count.confirmedBy().isPresent());
+                count.fingerprint().isConfirmed());
     }
 
     /** Path of an imported count. */

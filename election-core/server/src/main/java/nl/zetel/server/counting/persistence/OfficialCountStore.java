@@ -21,7 +21,7 @@ public class OfficialCountStore extends RecordStore<OfficialCount, OfficialCount
 
     @Override
     protected Keys keys(OfficialCount value) {
-        return Keys.none().lookup(value.fingerprint());
+        return Keys.none().lookup(value.fingerprint().hex());
     }
 
     @Override

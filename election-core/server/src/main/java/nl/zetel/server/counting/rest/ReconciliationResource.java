@@ -82,8 +82,8 @@ public class ReconciliationResource {
             return new OfficialView(
                     stored.id(),
                     value.kind(),
-                    value.groups(),
-                    value.confirmedBy(),
+                    value.fingerprint().groups(),
+                    value.fingerprint().confirmedBy(),
                     value.importedBy(),
                     value.importedAt(),
                     value.stations().size(),

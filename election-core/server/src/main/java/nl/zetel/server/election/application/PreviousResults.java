@@ -10,15 +10,17 @@ import nl.zetel.api.Finding;
 import nl.zetel.api.Severity;
 import nl.zetel.api.document.Count;
 import nl.zetel.api.document.DocumentKind;
-import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.document.Result;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.document.application.FingerprintChallenges;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.PreviousResultCheck;
 import nl.zetel.server.election.domain.PreviousResultImport;
 import nl.zetel.server.election.domain.PreviousResultImport.Acceptance;
+import nl.zetel.server.election.domain.PreviousResultImport.ReadFile;
 import nl.zetel.server.election.domain.PreviousResultImport.State;
 import nl.zetel.server.election.persistence.PreviousResultStore;
 import nl.zetel.server.problem.FieldError;
@@ -44,6 +46,9 @@ public class PreviousResults {
 
     @Inject
     PreviousResultFiles files;
+
+    @Inject
+    FingerprintChallenges challenges;
 
     @Inject
     CurrentActor current;
@@ -75,8 +80,7 @@ public class PreviousResults {
                         votes.election().id(),
                         outcome.previous(),
                         findings,
-                        Fingerprint.of(result).hex(),
-                        Fingerprint.of(count).hex(),
+                        List.of(file(DocumentKind.RESULT, result), file(countKind, count)),
                         current.user(),
                         clock.now(),
                         Optional.empty()));
@@ -88,11 +92,46 @@ public class PreviousResults {
         return stored;
     }
 
+    private ReadFile file(DocumentKind kind, byte[] file) {
+        return new ReadFile(kind.code(), challenges.of(kind, file));
+    }
+
+    /**
+     * Somebody typed the hidden groups of a file's fingerprint from paper.
+     *
+     * @param kind code of the document, such as {@code 520}
+     * @throws ProblemException if they are not the groups, and others are hidden then; or there is no file of that kind
+     */
+    public Stored<PreviousResultImport> confirm(String electionId, String id, String kind, List<String> typed) {
+        Stored<PreviousResultImport> before = store.get(electionId, id);
+        PaperFingerprint shown = before.value()
+                .file(kind)
+                .map(ReadFile::fingerprint)
+                .orElseThrow(() -> ProblemException.ofField(
+                        "/kind", "UNKNOWN", "Er is geen " + kind + " ingelezen; zie files van de ingelezen uitslag"));
+        PaperFingerprint confirmed = challenges.confirm(shown, typed, other -> hide(electionId, id, kind, other));
+        Stored<PreviousResultImport> after =
+                store.update(before.with(before.value().with(kind, confirmed)));
+        audit.record(Change.changed(
+                "previous-result-confirmed",
+                path(electionId, id),
+                ARTICLE,
+                before.value().summary(),
+                after.value().summary()));
+        return after;
+    }
+
+    private void hide(String electionId, String id, String kind, PaperFingerprint other) {
+        Stored<PreviousResultImport> before = store.get(electionId, id);
+        store.update(before.with(before.value().with(kind, other)));
+        audit.record(Change.created("previous-result-not-confirmed", path(electionId, id), ARTICLE, ""));
+    }
+
     /**
      * Makes an import the base of its election.
      *
      * @param reason why its warnings do not matter
-     * @throws ProblemException if it counts already, or it has warnings and no reason
+     * @throws ProblemException if it counts already, a fingerprint is not confirmed, or it has warnings and no reason
      */
     public Stored<PreviousResultImport> accept(String electionId, String id, String reason) {
         Stored<PreviousResultImport> before =
@@ -100,6 +139,7 @@ public class PreviousResults {
         if (before.value().state() == State.ACCEPTED) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze uitslag is al overgenomen");
         }
+        requireConfirmed(before.value());
         boolean warned = before.value().findings().stream().anyMatch(found -> found.severity() == Severity.WARNING);
         if (warned && reason.isBlank()) {
             throw ProblemException.ofField(
@@ -117,6 +157,17 @@ public class PreviousResults {
                         after.value().summary())
                 .because(reason));
         return after;
+    }
+
+    private static void requireConfirmed(PreviousResultImport read) {
+        if (!read.unconfirmed().isEmpty()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    ARTICLE,
+                    "Neem eerst de verborgen groepen van de vingerafdruk van het papier over (confirmations); dat ontbreekt"
+                            + " nog van: " + String.join(", ", read.unconfirmed())
+                            + ". Is dat papier er niet, typ de vorige uitslag dan over bij de verkiezing (previous)");
+        }
     }
 
     /** Imports of an election in the order of reading. */

@@ -41,6 +41,18 @@ public class PreviousResultResource {
     /** That an import counts from now on. */
     public record AcceptanceDocument(@Nullable String reason) {}
 
+    /** The hidden groups of a file's fingerprint as somebody typed them. */
+    public record ConfirmationDocument(String kind, List<String> groups) {}
+
+    /** A file as its caller sees it: its hidden groups are empty until somebody typed them. */
+    public record FileView(String kind, List<String> groups, Optional<String> confirmedBy) {
+
+        static FileView of(PreviousResultImport.ReadFile file) {
+            return new FileView(
+                    file.kind(), file.fingerprint().groups(), file.fingerprint().confirmedBy());
+        }
+    }
+
     /** An import as its caller sees it. */
     public record ImportView(
             String id,
@@ -48,8 +60,7 @@ public class PreviousResultResource {
             String documentId,
             PreviousElection previous,
             List<Finding> findings,
-            String resultFingerprint,
-            String countFingerprint,
+            List<FileView> files,
             String importedBy,
             OffsetDateTime importedAt,
             Optional<PreviousResultImport.Acceptance> acceptance) {
@@ -62,8 +73,7 @@ public class PreviousResultResource {
                     value.documentId(),
                     value.previous(),
                     value.findings(),
-                    value.resultFingerprint(),
-                    value.countFingerprint(),
+                    value.files().stream().map(FileView::of).toList(),
                     value.importedBy(),
                     value.importedAt(),
                     value.acceptance());
@@ -99,6 +109,18 @@ public class PreviousResultResource {
     public Response get(@PathParam("electionId") String electionId, @PathParam("importId") String importId) {
         Stored<PreviousResultImport> stored = results.get(electionId, importId);
         return ETags.ok(ImportView.of(stored), stored);
+    }
+
+    /** Confirms that a file is the one on paper. */
+    @POST
+    @Path("{importId}/confirmations")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE})
+    public Response confirm(
+            @PathParam("electionId") String electionId,
+            @PathParam("importId") String importId,
+            ConfirmationDocument document) {
+        return created(electionId, results.confirm(electionId, importId, document.kind(), document.groups()));
     }
 
     /** Makes an import the base of the election. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +11,12 @@ import nl.zetel.api.Finding;
 import nl.zetel.api.Severity;
 import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.Fingerprint;
-import nl.zetel.api.document.FingerprintChallenge;
 import nl.zetel.api.document.Result;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.document.application.FingerprintChallenges;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginHost;
@@ -39,13 +39,11 @@ public class OfficialResults {
 
     private static final String ARTICLE = "Kieswet P 20";
 
-    private final SecureRandom random = new SecureRandom();
-
     @Inject
     OfficialResultStore store;
 
     @Inject
-    OfficialResultMistakes mistakes;
+    FingerprintChallenges challenges;
 
     @Inject
     Elections elections;
@@ -69,24 +67,21 @@ public class OfficialResults {
      */
     public Stored<OfficialResult> importFile(String electionId, byte[] file) {
         String documentId = elections.get(electionId).value().documentId();
-        String fingerprint = Fingerprint.of(file).hex();
-        return store.byLookup(electionId, fingerprint).stream()
+        return store.byLookup(electionId, Fingerprint.of(file).hex()).stream()
                 .findFirst()
-                .orElseGet(() -> keep(electionId, fingerprint, documentId, file));
+                .orElseGet(() -> keep(electionId, documentId, file));
     }
 
-    private Stored<OfficialResult> keep(String electionId, String fingerprint, String documentId, byte[] file) {
+    private Stored<OfficialResult> keep(String electionId, String documentId, byte[] file) {
         List<Finding> findings = new ArrayList<>();
         Result read = read(file, findings);
         requireUsable(documentId, read, findings);
         OfficialResult result = new OfficialResult(
-                fingerprint,
+                challenges.of(DocumentKind.RESULT, file),
                 current.user(),
                 clock.now(),
                 findings,
-                OfficialResult.lists(read),
-                FingerprintChallenge.choose(random).hidden(),
-                Optional.empty());
+                OfficialResult.lists(read));
         Stored<OfficialResult> stored = store.insert(electionId, result);
         audit.record(
                 Change.created("official-result-imported", path(electionId, stored.id()), ARTICLE, Summary.of(result)));
@@ -100,18 +95,9 @@ public class OfficialResults {
      */
     public Stored<OfficialResult> confirm(String electionId, String id, List<String> typed) {
         Stored<OfficialResult> before = store.get(electionId, id);
-        if (before.value().confirmedBy().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "De vingerafdruk van deze uitslag is al bevestigd");
-        }
-        if (!before.value().isAnsweredBy(typed)) {
-            mistakes.record(electionId, id, FingerprintChallenge.choose(random));
-            throw ProblemException.ofField(
-                    "/groups",
-                    "OTHER_FINGERPRINT",
-                    "Dit zijn niet de verborgen groepen van de vingerafdruk. Lees de uitslag opnieuw; er worden nu andere"
-                            + " groepen gevraagd. Blijft dit zo, dan is dit een ander bestand dan op het papier staat");
-        }
-        Stored<OfficialResult> after = store.update(before.with(before.value().confirmed(current.user())));
+        PaperFingerprint confirmed =
+                challenges.confirm(before.value().fingerprint(), typed, other -> hide(electionId, id, other));
+        Stored<OfficialResult> after = store.update(before.with(before.value().with(confirmed)));
         audit.record(Change.changed(
                 "official-result-confirmed",
                 path(electionId, id),
@@ -119,6 +105,12 @@ public class OfficialResults {
                 Summary.of(before.value()),
                 Summary.of(after.value())));
         return after;
+    }
+
+    private void hide(String electionId, String id, PaperFingerprint other) {
+        Stored<OfficialResult> before = store.get(electionId, id);
+        store.update(before.with(before.value().with(other)));
+        audit.record(Change.created("official-result-not-confirmed", path(electionId, id), ARTICLE, ""));
     }
 
     /** Imported results in order of import. */
@@ -180,12 +172,12 @@ public class OfficialResults {
 
         static Summary of(OfficialResult result) {
             return new Summary(
-                    result.fingerprint(),
+                    result.fingerprint().hex(),
                     result.lists().size(),
                     result.lists().stream()
                             .mapToInt(list -> list.elected().size())
                             .sum(),
-                    result.confirmedBy().isPresent());
+                    result.fingerprint().isConfirmed());
         }
     }
 

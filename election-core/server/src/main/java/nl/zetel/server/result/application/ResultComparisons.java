@@ -91,7 +91,7 @@ public class ResultComparisons {
         if (newest.isEmpty()) {
             return new Comparison(Standing.NO_OFFICIAL_RESULT, List.of());
         }
-        if (newest.get().confirmedBy().isEmpty()) {
+        if (!newest.get().fingerprint().isConfirmed()) {
             return new Comparison(Standing.NOT_CONFIRMED, List.of());
         }
         if (result.outcome().lot().isPresent()) {

@@ -5,36 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.api.document.CandidateName;
-import nl.zetel.api.document.Fingerprint;
-import nl.zetel.api.document.FingerprintChallenge;
 import nl.zetel.api.document.Result;
+import nl.zetel.server.document.domain.PaperFingerprint;
 
 /**
  * The result of the official software (EML 520), imported for comparison. It names the elected candidates in their order,
  * not by their place on the list.
  *
- * @param fingerprint SHA-256 of the file in hexadecimal
+ * @param fingerprint fingerprint of the file; until it is confirmed, the result is compared with nothing
  * @param importedBy who imported it
  * @param importedAt when
  * @param findings what the reader found
  * @param lists lists with a seat
- * @param hidden places of the groups of the fingerprint that somebody has to type, from 0 to 15
- * @param confirmedBy who typed them from paper; empty until then, and it is compared with nothing
  */
 public record OfficialResult(
-        String fingerprint,
+        PaperFingerprint fingerprint,
         String importedBy,
         OffsetDateTime importedAt,
         List<Finding> findings,
-        List<OfficialList> lists,
-        List<Integer> hidden,
-        Optional<String> confirmedBy) {
+        List<OfficialList> lists) {
 
     /** Copies the lists. */
     public OfficialResult {
         findings = List.copyOf(findings);
         lists = List.copyOf(lists);
-        hidden = List.copyOf(hidden);
     }
 
     /**
@@ -76,25 +70,9 @@ public record OfficialResult(
         return document.lists().stream().map(OfficialList::of).toList();
     }
 
-    /** The groups that the screen shows: the hidden ones are empty until they were typed. */
-    public List<String> groups() {
-        Fingerprint whole = new Fingerprint(fingerprint);
-        return confirmedBy.isPresent() ? whole.groups() : challenge().shown(whole);
-    }
-
-    /** Whether these are the groups that the screen hides. */
-    public boolean isAnsweredBy(List<String> typed) {
-        return challenge().isAnsweredBy(new Fingerprint(fingerprint), typed);
-    }
-
-    /** The same result with other groups to type. */
-    public OfficialResult hiding(FingerprintChallenge next) {
-        return new OfficialResult(fingerprint, importedBy, importedAt, findings, lists, next.hidden(), confirmedBy);
-    }
-
-    /** The same result after somebody typed the groups. */
-    public OfficialResult confirmed(String user) {
-        return new OfficialResult(fingerprint, importedBy, importedAt, findings, lists, hidden, Optional.of(user));
+    /** The same result with what became of its fingerprint. */
+    public OfficialResult with(PaperFingerprint newFingerprint) {
+        return new OfficialResult(newFingerprint, importedBy, importedAt, findings, lists);
     }
 
     /** Seats of the list with that number; 0 if it has none. */
@@ -105,9 +83,5 @@ public record OfficialResult(
     /** The list with that number, if it has a seat. */
     public Optional<OfficialList> list(int number) {
         return lists.stream().filter(list -> list.number() == number).findFirst();
-    }
-
-    private FingerprintChallenge challenge() {
-        return new FingerprintChallenge(hidden);
     }
 }

@@ -21,7 +21,7 @@ public class OfficialResultStore extends RecordStore<OfficialResult, OfficialRes
 
     @Override
     protected Keys keys(OfficialResult value) {
-        return Keys.none().lookup(value.fingerprint());
+        return Keys.none().lookup(value.fingerprint().hex());
     }
 
     @Override

@@ -53,8 +53,8 @@ public class OfficialResultResource {
             OfficialResult value = stored.value();
             return new OfficialResultView(
                     stored.id(),
-                    value.groups(),
-                    value.confirmedBy(),
+                    value.fingerprint().groups(),
+                    value.fingerprint().confirmedBy(),
                     value.importedBy(),
                     value.importedAt(),
                     value.lists().stream()

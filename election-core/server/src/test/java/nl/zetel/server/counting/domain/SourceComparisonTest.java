@@ -12,6 +12,7 @@ import nl.zetel.server.counting.domain.OfficialCount.OfficialStation;
 import nl.zetel.server.counting.domain.SourceComparison.ManualTotal;
 import nl.zetel.server.counting.domain.SourceDifference.Field;
 import nl.zetel.server.counting.domain.SourceDifference.Source;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import org.junit.jupiter.api.Test;
 
 /** The entries beside the totals by hand and the official count. */
@@ -163,13 +164,11 @@ class SourceComparisonTest {
     private static OfficialCount official(String station, Sums sums) {
         return new OfficialCount(
                 "510b",
-                "",
+                new PaperFingerprint("", List.of(), Optional.of("carla")),
                 "",
                 OffsetDateTime.parse("2018-03-22T10:00:00+01:00"),
                 List.of(),
                 sums,
-                List.of(new OfficialStation(station, sums)),
-                List.of(0, 1),
-                Optional.of("carla"));
+                List.of(new OfficialStation(station, sums)));
     }
 }

@@ -18,6 +18,7 @@ import nl.zetel.law.numbering.Block;
 import nl.zetel.server.counting.domain.Sums;
 import nl.zetel.server.counting.domain.Sums.CandidateSum;
 import nl.zetel.server.counting.domain.Sums.ListSum;
+import nl.zetel.server.document.domain.PaperFingerprint;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
@@ -122,7 +123,7 @@ class ResultComparisonTest {
 
     private static List<ResultDifference> compare(OfficialList... lists) {
         OfficialResult official = new OfficialResult(
-                "0".repeat(64), "anna", NOW, List.of(), Arrays.asList(lists), List.of(1, 2), Optional.of("bas"));
+                new PaperFingerprint("", List.of(), Optional.of("bas")), "anna", NOW, List.of(), Arrays.asList(lists));
         return ResultComparison.of(RESULT.outcome(), official, NAMES);
     }
 
