@@ -6,13 +6,21 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
 
-/** Comma-separated values (RFC 4180), with semicolons as spreadsheets here write them. Blank rows are left out. */
+/**
+ * Comma-separated values (RFC 4180), with semicolons as spreadsheets here write them. Blank rows are left out, and no more is
+ * kept of a file than the table that was asked for: of a longer row its first fields, of a longer table its first rows.
+ */
 public final class Csv {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    private static final int MOST_FIELDS = 100;
+
     private final String text;
+    private final int most;
     private final char separator;
     private final List<CsvRow> rows = new ArrayList<>();
     private List<String> fields = new ArrayList<>();
@@ -20,8 +28,9 @@ public final class Csv {
     private int line = 1;
     private int begin = 1;
 
-    private Csv(String text) {
+    private Csv(String text, int most) {
         this.text = text;
+        this.most = most;
         this.separator = separator(text);
     }
 
@@ -39,9 +48,14 @@ public final class Csv {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    /** The rows of a text. */
-    public static List<CsvRow> rows(String text) {
-        Csv csv = new Csv(text);
+    /**
+     * The rows of a text.
+     *
+     * @param most how many rows a table has below its header; one more is read, so that a longer table is seen to be longer
+     * @throws ProblemException if a quoted field does not end
+     */
+    public static List<CsvRow> rows(String text, int most) {
+        Csv csv = new Csv(text, most);
         csv.read();
         return csv.rows;
     }
@@ -53,7 +67,7 @@ public final class Csv {
 
     private void read() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && rows.size() < most + 2) {
             char character = text.charAt(at);
             if (character == '"' && field.toString().isBlank()) {
                 at = quoted(at + 1);
@@ -62,7 +76,9 @@ public final class Csv {
                 at++;
             }
         }
-        endRow();
+        if (rows.size() < most + 2) {
+            endRow();
+        }
     }
 
     private void plain(char character) {
@@ -77,7 +93,7 @@ public final class Csv {
         }
     }
 
-    /** Reads up to the closing quote; a file that ends before it ends the field. Answers where to go on. */
+    /** Reads up to the closing quote. Answers where to go on. */
     private int quoted(int from) {
         field.setLength(0);
         int at = from;
@@ -91,11 +107,16 @@ public final class Csv {
             field.append(character);
             at += doubled ? 2 : 1;
         }
-        return at;
+        throw ProblemException.of(
+                ProblemCode.INVALID_DOCUMENT,
+                "Regel " + begin
+                        + ": een veld begint met een aanhalingsteken en eindigt nergens. Is het bestand afgebroken?");
     }
 
     private void endField() {
-        fields.add(field.toString());
+        if (fields.size() < MOST_FIELDS) {
+            fields.add(field.toString());
+        }
         field.setLength(0);
     }
 

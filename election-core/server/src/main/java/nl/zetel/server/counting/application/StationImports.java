@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +22,7 @@ import nl.zetel.server.plugin.PluginHost;
 import nl.zetel.server.problem.FieldError;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.table.Csv;
 import nl.zetel.spi.DocumentException;
 import nl.zetel.spi.ElectionDocumentFormat;
 
@@ -53,7 +51,7 @@ public class StationImports {
 
     /** Imports a table: number, name, postal code, kind, who counts, eligible voters. */
     public Imported importTable(String electionId, byte[] file, boolean dryRun) {
-        StationTable table = StationTable.of(text(file));
+        StationTable table = StationTable.of(Csv.rows(Csv.text(file), StationTable.MOST_STATIONS));
         refuse(table.errors());
         return add(electionId, table.stations(), List.of(), dryRun);
     }
@@ -117,18 +115,6 @@ public class StationImports {
                 .orElseThrow(() -> ProblemException.of(
                         ProblemCode.PLUGIN_MISSING,
                         "Er is geen plug-in gestart die lijsten van stembureaus leest; zie /v1/plugins"));
-    }
-
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(file))
-                    .toString();
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw ProblemException.of(ProblemCode.INVALID_DOCUMENT, "Sla de tabel op als UTF-8");
-        }
     }
 
     private static void refuse(List<Finding> errors) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import nl.zetel.api.Finding;
 import nl.zetel.law.counting.CountKind;
+import nl.zetel.server.table.CsvRow;
 
 /**
  * Polling stations as a table with a header line; columns {@code nummer}, {@code naam}, {@code postcode}, {@code soort},
@@ -20,6 +21,10 @@ import nl.zetel.law.counting.CountKind;
  */
 public record StationTable(List<PollingStation> stations, List<Finding> errors) {
 
+    /** The most stations that a table has. */
+    public static final int MOST_STATIONS = 5_000;
+
+    private static final int MOST_ERRORS = 50;
     private static final int MOST_VOTERS = 999_999_999;
     private static final Pattern FORMULA = Pattern.compile("^[=+@\\-]");
     private static final String NUMBER = "Het nummer is een getal van ten hoogste tien cijfers";
@@ -45,28 +50,27 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
         errors = List.copyOf(errors);
     }
 
-    /** Reads the table; fields are separated by semicolons or commas, whichever the header has. */
-    public static StationTable of(String text) {
-        List<String> lines = text.lines().toList();
-        String head = lines.isEmpty() ? "" : lines.get(0);
-        char separator = head.indexOf(';') >= 0 ? ';' : ',';
-        Reading reading = new Reading(fields(head.toLowerCase(Locale.ROOT), separator));
+    /** Reads the rows of the table. */
+    public static StationTable of(List<CsvRow> rows) {
+        Reading reading = new Reading(rows.isEmpty() ? List.of() : header(rows.get(0)));
         if (!reading.columns.contains("nummer") || !reading.columns.contains("naam")) {
-            return new StationTable(
-                    List.of(),
-                    List.of(Finding.error(
-                            "COLUMNS_MISSING", "rij 1", "De eerste rij noemt de kolommen, ten minste nummer en naam")));
+            reading.error("rij 1", "COLUMNS_MISSING", "De eerste rij noemt de kolommen, ten minste nummer en naam");
+        } else if (rows.size() == 1) {
+            reading.error("rij 1", "EMPTY", "Onder de eerste rij staat geen stembureau");
+        } else if (rows.size() > MOST_STATIONS + 1) {
+            reading.error("rij 1", "TOO_MANY", "De tabel heeft meer dan " + MOST_STATIONS + " stembureaus");
+        } else {
+            rows.subList(1, rows.size()).forEach(reading::row);
+            reading.errors.addAll(repeated(reading.stations));
         }
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                reading.row("rij " + (i + 1), fields(lines.get(i), separator));
-            }
-        }
-        reading.errors.addAll(repeated(reading.stations));
-        if (reading.stations.isEmpty() && reading.errors.isEmpty()) {
-            reading.errors.add(Finding.error("EMPTY", "rij 1", "Onder de eerste rij staat geen stembureau"));
-        }
-        return new StationTable(reading.stations, reading.errors);
+        return new StationTable(
+                reading.stations, reading.errors.stream().limit(MOST_ERRORS).toList());
+    }
+
+    private static List<String> header(CsvRow row) {
+        return row.fields().stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     /** An error for each number that more than one station has. */
@@ -155,28 +159,6 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
         return name.startsWith("'") && FORMULA.matcher(name.substring(1)).find() ? name.substring(1) : name;
     }
 
-    private static List<String> fields(String line, char separator) {
-        List<String> fields = new ArrayList<>();
-        StringBuilder field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == separator && !quoted) {
-                fields.add(field.toString().strip());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
-        }
-        fields.add(field.toString().strip());
-        return fields;
-    }
-
     private static final class Reading {
 
         private final List<String> columns;
@@ -187,8 +169,13 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
             this.columns = columns;
         }
 
-        void row(String place, List<String> fields) {
+        void row(CsvRow row) {
+            String place = "rij " + row.line();
+            List<String> fields = row.fields();
             int before = errors.size();
+            if (fields.size() > columns.size()) {
+                error(place, "COLUMNS", "Hier zijn meer velden dan de eerste rij kolommen noemt");
+            }
             String number = field(fields, "nummer");
             if (!isNumber(number)) {
                 error(place, "NUMBER", NUMBER);
@@ -228,7 +215,7 @@ public record StationTable(List<PollingStation> stations, List<Finding> errors) 
 
         private String field(List<String> fields, String column) {
             int index = columns.indexOf(column);
-            return index < 0 || index >= fields.size() ? "" : fields.get(index);
+            return index < 0 || index >= fields.size() ? "" : fields.get(index).strip();
         }
 
         private void error(String place, String code, String message) {

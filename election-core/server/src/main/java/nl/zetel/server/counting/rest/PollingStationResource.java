@@ -25,14 +25,13 @@ import nl.zetel.server.counting.application.StationImports.Imported;
 import nl.zetel.server.counting.application.StationRemovals;
 import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.RemovedStation;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Polling stations. */
@@ -40,7 +39,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PollingStationResource {
 
-    private static final int LIMIT = 16 * 1024 * 1024;
+    private static final int TABLE_MEGABYTES = 2;
+    private static final int DOCUMENT_MEGABYTES = 16;
 
     @Inject
     PollingStations stations;
@@ -175,7 +175,7 @@ public class PollingStationResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             InputStream file)
             throws IOException {
-        return imported(imports.importTable(electionId, bytes(file), dryRun));
+        return imported(imports.importTable(electionId, Uploads.bytes(file, TABLE_MEGABYTES), dryRun));
     }
 
     /** Imports EML 110b. */
@@ -189,7 +189,7 @@ public class PollingStationResource {
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
             InputStream file)
             throws IOException {
-        return imported(imports.importDocument(electionId, bytes(file), dryRun));
+        return imported(imports.importDocument(electionId, Uploads.bytes(file, DOCUMENT_MEGABYTES), dryRun));
     }
 
     /** Removes a station that was entered by mistake. */
@@ -220,13 +220,5 @@ public class PollingStationResource {
         return Response.status(imported.dryRun() ? Response.Status.OK : Response.Status.CREATED)
                 .entity(imported)
                 .build();
-    }
-
-    static byte[] bytes(InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw ProblemException.of(ProblemCode.TOO_LARGE, "Dit bestand is hier ten hoogste 16 MB");
-        }
-        return bytes;
     }
 }

@@ -31,12 +31,15 @@ import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Totals by hand, official counts, and how they compare with the entries. */
 @Path("elections/{electionId}")
 @RequestScoped
 public class ReconciliationResource {
+
+    private static final int MEGABYTES = 16;
 
     @Inject
     ListTotals totals;
@@ -149,7 +152,7 @@ public class ReconciliationResource {
     @Consumes("application/xml")
     @RolesAllowed({Role.CLERK, Role.COMMITTEE, Role.INTEGRATION})
     public Response importOfficial(@PathParam("electionId") String electionId, InputStream file) throws IOException {
-        Stored<OfficialCount> stored = official.importFile(electionId, PollingStationResource.bytes(file));
+        Stored<OfficialCount> stored = official.importFile(electionId, Uploads.bytes(file, MEGABYTES));
         return ETags.created(OfficialCounts.path(electionId, stored.id()), OfficialView.of(stored), stored);
     }
 

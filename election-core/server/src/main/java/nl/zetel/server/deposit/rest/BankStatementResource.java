@@ -28,6 +28,7 @@ import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Bank statements. */
@@ -35,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class BankStatementResource {
 
-    private static final int LIMIT = 64 * 1024 * 1024;
+    private static final int MEGABYTES = 64;
     private static final int LONGEST_REASON = 2000;
 
     @Inject
@@ -87,10 +88,7 @@ public class BankStatementResource {
             @QueryParam("acceptErrorsBecause") @Nullable String reason,
             InputStream file)
             throws IOException {
-        byte[] bytes = file.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw ProblemException.of(ProblemCode.TOO_LARGE, "Een rekeningafschrift is hier ten hoogste 64 MB");
-        }
+        byte[] bytes = Uploads.bytes(file, MEGABYTES);
         Stored<BankStatement> stored = statements.importFile(electionId, bytes, override(reason));
         return ETags.created(
                 Elections.path(electionId) + "/bank-statements/" + stored.id(), StatementView.of(stored), stored);

@@ -40,7 +40,7 @@ record RegisterTable(List<Row> rows, List<FieldError> errors) {
     /** Reads a file; errors do not end the reading, so that people hear of all of them at once. */
     static RegisterTable read(byte[] file) {
         RegisterTable table = new RegisterTable(new ArrayList<>(), new ArrayList<>());
-        List<CsvRow> rows = Csv.rows(Csv.text(file));
+        List<CsvRow> rows = Csv.rows(Csv.text(file), MOST_ROWS);
         if (rows.isEmpty()) {
             table.error(0, "EMPTY", "Het bestand is leeg");
             return table;

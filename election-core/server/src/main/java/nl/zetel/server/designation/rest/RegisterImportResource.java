@@ -29,6 +29,7 @@ import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Registers that come as a file. */
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class RegisterImportResource {
 
-    private static final int LIMIT = 2 * 1024 * 1024;
+    private static final int MEGABYTES = 2;
 
     @Inject
     RegisterImports imports;
@@ -92,7 +93,7 @@ public class RegisterImportResource {
                 required("origin", origin),
                 RegisterDay.of("asOf", required("asOf", asOf)),
                 Optional.ofNullable(publishedOn).map(day -> RegisterDay.of("publishedOn", day)));
-        Stored<RegisterImport> stored = imports.read(electionId, told, bounded(file));
+        Stored<RegisterImport> stored = imports.read(electionId, told, Uploads.bytes(file, MEGABYTES));
         return ETags.created(RegisterImports.path(electionId, stored.id()), ImportView.of(stored), stored);
     }
 
@@ -124,13 +125,5 @@ public class RegisterImportResource {
     private static ProblemException invalid(String name, String message) {
         return ProblemException.ofFields(
                 ProblemCode.INVALID_PARAMETER, message, List.of(new FieldError(name, "INVALID", message)));
-    }
-
-    private static byte[] bounded(InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw ProblemException.of(ProblemCode.TOO_LARGE, "Een bestand met een register is ten hoogste 2 MB");
-        }
-        return bytes;
     }
 }

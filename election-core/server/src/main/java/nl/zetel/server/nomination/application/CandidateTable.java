@@ -53,7 +53,7 @@ record CandidateTable(List<ListedCandidate> candidates, List<FieldError> errors,
     /** Reads a file; errors do not end the reading, so that a group hears of all of them at once. */
     static CandidateTable read(byte[] file, LocalDate today) {
         CandidateTable table = new CandidateTable(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<CsvRow> rows = Csv.rows(Csv.text(file));
+        List<CsvRow> rows = Csv.rows(Csv.text(file), MOST_ROWS);
         if (rows.isEmpty()) {
             table.error("/rows/0", "EMPTY", "Het bestand is leeg");
             return table;

@@ -23,14 +23,13 @@ import nl.zetel.server.nomination.application.ListImports;
 import nl.zetel.server.nomination.application.ListVersions;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Positions;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Candidate lists. */
@@ -38,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class CandidateListResource {
 
-    private static final int LIMIT = 2 * 1024 * 1024;
+    private static final int MEGABYTES = 2;
 
     @Inject
     CandidateLists lists;
@@ -66,7 +65,7 @@ public class CandidateListResource {
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response createFromDocument(@PathParam("electionId") String electionId, InputStream file)
             throws IOException {
-        return imported(electionId, imports.document(electionId, bounded(file)));
+        return imported(electionId, imports.document(electionId, Uploads.bytes(file, MEGABYTES)));
     }
 
     /** Begins a list from a table of candidates. */
@@ -75,7 +74,7 @@ public class CandidateListResource {
     @Consumes("text/csv")
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response createFromTable(@PathParam("electionId") String electionId, InputStream file) throws IOException {
-        return imported(electionId, imports.table(electionId, bounded(file)));
+        return imported(electionId, imports.table(electionId, Uploads.bytes(file, MEGABYTES)));
     }
 
     private Response imported(String electionId, ImportedList imported) {
@@ -86,14 +85,6 @@ public class CandidateListResource {
                 CandidateLists.path(electionId, stored.id()),
                 CandidateListView.of(stored, lists.exemption(electionId, stored.value()), findings),
                 stored);
-    }
-
-    private static byte[] bounded(InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw ProblemException.of(ProblemCode.TOO_LARGE, "Een bestand met een kandidatenlijst is ten hoogste 2 MB");
-        }
-        return bytes;
     }
 
     /** Lists the lists. */

@@ -16,8 +16,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Finding;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.OfficialResults;
 import nl.zetel.server.result.domain.OfficialResult;
 import nl.zetel.server.security.Role;
@@ -26,6 +24,7 @@ import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
+import nl.zetel.server.web.Uploads;
 import org.jspecify.annotations.Nullable;
 
 /** Results of the official software. */
@@ -33,8 +32,8 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class OfficialResultResource {
 
-    /** Bytes; the result of a large council has some 100,000. */
-    private static final int LIMIT = 4 * 1024 * 1024;
+    /** The result of a large council has some 100,000. */
+    private static final int MEGABYTES = 4;
 
     @Inject
     OfficialResults official;
@@ -79,7 +78,7 @@ public class OfficialResultResource {
     @Consumes("application/xml")
     @RolesAllowed({Role.CLERK, Role.COMMITTEE, Role.INTEGRATION})
     public Response importFile(@PathParam("electionId") String electionId, InputStream file) throws IOException {
-        return created(electionId, official.importFile(electionId, bytes(file)));
+        return created(electionId, official.importFile(electionId, Uploads.bytes(file, MEGABYTES)));
     }
 
     /** Confirms that a result is the one on paper. */
@@ -111,14 +110,6 @@ public class OfficialResultResource {
     public Response read(@PathParam("electionId") String electionId, @PathParam("officialResultId") String id) {
         Stored<OfficialResult> stored = official.get(electionId, id);
         return ETags.ok(OfficialResultView.of(stored), stored);
-    }
-
-    private static byte[] bytes(InputStream file) throws IOException {
-        byte[] bytes = file.readNBytes(LIMIT + 1);
-        if (bytes.length > LIMIT) {
-            throw ProblemException.of(ProblemCode.TOO_LARGE, "Dit bestand is hier ten hoogste 4 MB");
-        }
-        return bytes;
     }
 
     private static Response created(String electionId, Stored<OfficialResult> stored) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.law.counting.CountKind;
+import nl.zetel.server.table.Csv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +15,7 @@ class StationTableTest {
 
     @Test
     void readsWhatSpreadsheetsWrite() {
-        StationTable table = StationTable.of("Nummer;Naam;Postcode;Soort;Telling;Kiesgerechtigden\r\n"
+        StationTable table = table("Nummer;Naam;Postcode;Soort;Telling;Kiesgerechtigden\r\n"
                 + "1;\"Zaal \"\"De Hoek\"\"; achter\";7981 ab;mobiel;CSO;950\r\n\r\n"
                 + "2;School;;;;\r\n");
 
@@ -43,12 +44,17 @@ class StationTableTest {
                 "nummer,naam,telling\\n1,School,half|rij 2|PROCEDURE",
                 "nummer,naam,kiesgerechtigden\\n1,School,-4|rij 2|ELIGIBLE_VOTERS",
                 "nummer,naam\\n1,School\\n1,Kerk|stembureau 1|NUMBER_TWICE",
+                "nummer,naam\\n1,School,,|rij 2|COLUMNS",
                 "naam\\nSchool|rij 1|COLUMNS_MISSING",
                 "nummer,naam|rij 1|EMPTY"
             })
     void namesTheRowThatIsWrong(String text, String place, String code) {
-        assertThat(StationTable.of(text.replace("\\n", "\n")).errors())
+        assertThat(table(text.replace("\\n", "\n")).errors())
                 .extracting(Finding::location, Finding::code)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(place, code));
+    }
+
+    private static StationTable table(String text) {
+        return StationTable.of(Csv.rows(text, StationTable.MOST_STATIONS));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.server.table;
+
+import org.jspecify.annotations.NullMarked;
