@@ -6,9 +6,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zetel.api.Bsn;
@@ -16,15 +23,17 @@ import nl.zetel.spi.Consultation;
 import nl.zetel.spi.Consultation.Origin;
 import nl.zetel.spi.PluginContext;
 import nl.zetel.spi.ProcessingLog;
-import nl.zetel.spi.RegisterException;
 
 /**
  * Asks a few questions about invented persons to itself once the plugin has started, so that the first round does not pay
- * for the loading of some thousand classes. Never leaves the machine, and records nothing: nobody is consulted.
+ * for the loading of some thousand classes and their first, slow executions. Never leaves the machine, and records nothing: nobody is consulted.
  */
 final class WarmUp {
 
-    private static final int QUESTIONS = 8;
+    /** After some thirty, what a question takes falls no further. */
+    private static final int QUESTIONS = 40;
+
+    private static final Duration LONGEST = Duration.ofSeconds(3);
     private static final Origin NOBODY = new Origin("zetel", "start", "start", "");
     private static final Set<Bsn> NUMBERS = IntStream.range(999_920_000, 999_921_000)
             .mapToObj(Integer::toString)
@@ -60,10 +69,22 @@ final class WarmUp {
         }
     }
 
-    private static void ask(HaalCentraalRegister register) throws RegisterException {
+    /** As a round asks, as many at once as may be; on a slow machine the rest is left out. */
+    private static void ask(HaalCentraalRegister register) throws Exception {
         Set<Bsn> numbers = NUMBERS.stream().limit(register.batchSize()).collect(Collectors.toSet());
-        for (int i = 0; i < QUESTIONS; i++) {
-            register.consult(new Consultation(numbers, Consultation.Profile.CANDIDATE, NOBODY));
+        Consultation consultation = new Consultation(numbers, Consultation.Profile.CANDIDATE, NOBODY);
+        ExecutorService threads = Executors.newFixedThreadPool(register.parallelism());
+        try {
+            long end = System.nanoTime() + LONGEST.toNanos();
+            List<Future<?>> asked = new ArrayList<>();
+            for (int i = 0; i < QUESTIONS; i++) {
+                asked.add(threads.submit(() -> System.nanoTime() < end ? register.consult(consultation) : Map.of()));
+            }
+            for (Future<?> answer : asked) {
+                answer.get();
+            }
+        } finally {
+            threads.shutdownNow();
         }
     }
 

@@ -22,6 +22,9 @@ import nl.zetel.spi.RegisterException;
 /** A round along many persons as the server makes it: in batches, some at once; what fails stays to be done. */
 final class Round {
 
+    /** Here, so that reading the invented persons is no part of the first round. */
+    private final Consultation.Origin origin = Westerveld.ORIGIN;
+
     private final Set<Bsn> all;
     private final Map<Bsn, RegisterAnswer> checked = new ConcurrentHashMap<>();
     private final Map<RegisterException.Kind, Integer> failures = new ConcurrentHashMap<>();
@@ -64,7 +67,7 @@ final class Round {
 
     private void ask(PopulationRegister register, Set<Bsn> batch) {
         try {
-            checked.putAll(register.consult(new Consultation(batch, Profile.CANDIDATE, Westerveld.ORIGIN)));
+            checked.putAll(register.consult(new Consultation(batch, Profile.CANDIDATE, origin)));
         } catch (RegisterException e) {
             failures.merge(e.kind(), 1, Integer::sum);
         }
