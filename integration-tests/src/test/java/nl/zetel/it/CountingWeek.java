@@ -8,7 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * An election of an invented municipality on the day after its vote: list 1 has two candidates, list 2 has one, nothing is
@@ -17,20 +21,20 @@ import java.util.List;
 final class CountingWeek {
 
     private static final String VALID = "{\"valid\":true,\"reason\":\"besproken\"}";
-    private static final String COUNT = """
-            {"pollCards":%1$d,"proxies":0,"admitted":%1$d,"votesOnCandidates":%1$d,"blank":0,"invalid":0,"cast":%1$d,
-             "comparison":["EQUAL"],"lists":[
-              {"number":1,"inSummary":%2$d,"total":%2$d,"candidates":[{"number":1,"votes":%3$d},{"number":2,"votes":%4$d}]},
-              {"number":2,"inSummary":%5$d,"total":%5$d,"candidates":[{"number":1,"votes":%5$d}]}]}""";
 
     private final NominationWeek week;
     private final String municipality;
     private final String name;
 
     CountingWeek(String municipality, String name) {
+        this(municipality, name, 0);
+    }
+
+    /** The same with so many candidates more on each list. */
+    CountingWeek(String municipality, String name, int more) {
         this.municipality = municipality;
         this.name = name;
-        this.week = new NominationWeek(municipality, name);
+        this.week = NominationWeek.withMoreCandidates(municipality, name, more);
         week.submitAll();
         examine();
         number();
@@ -108,8 +112,25 @@ final class CountingWeek {
 
     /** A report that is right in itself. */
     static String count(int first, int second, int other) {
-        int list = first + second;
-        return COUNT.formatted(list + other, list, first, second, other);
+        return count(new int[] {first, second}, new int[] {other});
+    }
+
+    /** A report that is right in itself, with these votes per list and candidate. */
+    static String count(int[]... lists) {
+        List<String> texts = new ArrayList<>();
+        int all = 0;
+        for (int[] list : lists) {
+            int total = Arrays.stream(list).sum();
+            String candidates = IntStream.range(0, list.length)
+                    .mapToObj(i -> "{\"number\":" + (i + 1) + ",\"votes\":" + list[i] + "}")
+                    .collect(Collectors.joining(","));
+            texts.add("{\"number\":" + (texts.size() + 1) + ",\"inSummary\":" + total + ",\"total\":" + total
+                    + ",\"candidates\":[" + candidates + "]}");
+            all += total;
+        }
+        return "{\"pollCards\":%1$d,\"proxies\":0,\"admitted\":%1$d,\"votesOnCandidates\":%1$d,\"blank\":0,\"invalid\":0,"
+                        .formatted(all)
+                + "\"cast\":" + all + ",\"comparison\":[\"EQUAL\"],\"lists\":[" + String.join(",", texts) + "]}";
     }
 
     /** Somebody begins an entry. */
@@ -135,8 +156,25 @@ final class CountingWeek {
 
     /** Two people enter the same. */
     void count(String station, int first, int second, int other) {
-        enterAll(station, "anna", "FIRST", count(first, second, other));
-        enterAll(station, "bas", "SECOND", count(first, second, other));
+        both(station, count(first, second, other));
+    }
+
+    /** Two people enter the same report. */
+    void both(String station, String count) {
+        enterAll(station, "anna", "FIRST", count);
+        enterAll(station, "bas", "SECOND", count);
+    }
+
+    /** Every link of the municipality's audit chain. */
+    List<JsonObject> chain() {
+        List<JsonObject> all = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonObject page = Api.object(as("otto", "auditor").send("get", "/v1/audit/entries?limit=100" + cursor, ""));
+            all.addAll(page.getJsonArray("items").getValuesAs(JsonObject.class));
+            cursor = page.containsKey("next") ? "&cursor=" + page.getString("next") : "";
+        } while (!cursor.isEmpty());
+        return all;
     }
 
     /** Somebody else adds up by hand. */

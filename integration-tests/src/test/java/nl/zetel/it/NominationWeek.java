@@ -50,15 +50,22 @@ final class NominationWeek {
 
     /** The same on another server. */
     NominationWeek(Host host, String municipality, String name) {
-        this(host, municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19");
+        this(host, municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", 0);
+    }
+
+    /** The same with so many candidates more on each list. */
+    static NominationWeek withMoreCandidates(String municipality, String name, int more) {
+        return new NominationWeek(
+                SharedServer.host(), municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", more);
     }
 
     /** The same under the rules of 2026. */
     static NominationWeek of2026(String municipality, String name) {
-        return new NominationWeek(SharedServer.host(), municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16");
+        return new NominationWeek(SharedServer.host(), municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16", 0);
     }
 
-    private NominationWeek(Host host, String municipality, String name, LocalDate nomination, String previous) {
+    private NominationWeek(
+            Host host, String municipality, String name, LocalDate nomination, String previous, int more) {
         this.nomination = nomination;
         this.host = host;
         this.municipality = municipality;
@@ -68,11 +75,15 @@ final class NominationWeek {
                                 "post",
                                 "/v1/elections",
                                 String.format(ELECTION, name, nomination, nomination.getYear(), previous)));
-        lists.add(list("Oude Groep", candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
-        lists.add(list("Andere Groep", candidate("Cornelissen", "MUNICIPALITY")));
+        lists.add(list("Oude Groep", more, candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
+        lists.add(list("Andere Groep", more, candidate("Cornelissen", "MUNICIPALITY")));
     }
 
-    private String list(String designation, String... candidates) {
+    private String list(String designation, int more, String... first) {
+        List<String> candidates = new ArrayList<>(List.of(first));
+        for (int i = 1; i <= more; i++) {
+            candidates.add(candidate(designation.charAt(0) + "-Kandidaat" + i, "MUNICIPALITY"));
+        }
         String id = created(clerk().json(
                         "post",
                         path + "/designations",

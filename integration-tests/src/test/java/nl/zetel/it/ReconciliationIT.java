@@ -10,12 +10,16 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** Our sum, the totals by hand and the official count: a difference is named, explained by somebody else, and then only. */
 class ReconciliationIT {
 
-    private final CountingWeek week = new CountingWeek("9917", "Vergelijkdorp");
+    private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(9960);
+
+    private final int municipality = MUNICIPALITIES.incrementAndGet();
+    private final CountingWeek week = new CountingWeek(Integer.toString(municipality), "Vergelijkdorp" + municipality);
     private final Api member = week.as("carla", "committee");
 
     @Test
@@ -50,6 +54,26 @@ class ReconciliationIT {
         }
         assertThat(reconciliation().getBoolean("explained")).isTrue();
         createdObject(member.json("post", week.path("/results"), "{}"));
+    }
+
+    @Test
+    void twoListsThatChangedPlacesAtAStationAreNamed() {
+        week.count(week.station("1"), 40, 0, 300);
+        week.count(week.station("2"), 300, 0, 40);
+        importOfficial(new CountFile(week, week.documentId(), new int[] {300, 0}, new int[] {40}).of(1, 2));
+
+        JsonObject mixUp = reconciliation().getJsonArray("mixUps").getJsonObject(0);
+
+        assertThat(mixUp.getString("kind")).isEqualTo("LISTS_SWAPPED");
+        assertThat(mixUp.getString("station")).isEqualTo("1");
+        assertThat(mixUp.getJsonArray("lists")).hasToString("[1,2]");
+        assertThat(mixUp.getString("text")).contains("Stembureau 1: ", "lijst 1 en lijst 2", "verwisseld");
+        assertThat(mixUp.containsKey("movesSeat")).isTrue();
+        assertThat(reconciliation().getJsonArray("plausibility").getValuesAs(JsonObject.class))
+                .filteredOn(finding -> finding.getString("code").equals("LISTS_SWAPPED"))
+                .isNotEmpty()
+                .allSatisfy(
+                        finding -> assertThat(finding.getString("explanation")).contains("Gevolg voor de zetels: "));
     }
 
     private void theResultWaits() {

@@ -28,4 +28,9 @@ public record CountFinding(
     public CountFinding {
         fields = List.copyOf(fields);
     }
+
+    /** With a sentence more behind the numbers, in Dutch. */
+    public CountFinding explained(String sentence) {
+        return new CountFinding(station, severity, code, title, explanation + " " + sentence, action, fields);
+    }
 }

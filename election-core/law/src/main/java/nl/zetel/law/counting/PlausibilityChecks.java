@@ -8,11 +8,14 @@ import nl.zetel.law.RefusalException;
 
 /**
  * What is only strange about a count beside those of the other stations: a list that is missing, a slip of the keys, votes
- * with the neighbouring candidate, a turnout over 100 %, a station unlike its neighbours or
+ * with the neighbouring candidate, two lists that may have changed places, a turnout over 100 %, a station unlike its neighbours or
  * with many more blank or invalid ballots.
  */
 @LegalBasis({"Kieswet Na 12", "Kieswet P 20(1)"})
 public final class PlausibilityChecks {
+
+    /** Code of the finding about two lists that may have changed places; its first two fields name them. */
+    public static final String LISTS_SWAPPED = "LISTS_SWAPPED";
 
     private PlausibilityChecks() {}
 
@@ -39,6 +42,7 @@ public final class PlausibilityChecks {
                 MissingLists.check(station, scope);
                 DigitErrors.check(station, scope);
                 NeighbourCandidates.check(station, scope);
+                SwappedLists.check(station, scope);
                 DeviatingStations.check(station, stations, neighbours, scope);
             }
             Turnout.check(station, scope);

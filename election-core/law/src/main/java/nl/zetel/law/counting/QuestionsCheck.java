@@ -10,7 +10,7 @@ import nl.zetel.law.counting.ReportQuestions.Reason;
 
 /**
  * The questions beside the numbers: of a central count (F.101, F.102, F.111, F.112), of a station's own (F.121, F.122) and of
- * its insert sheet (F.131 to F.134, F.311).
+ * its insert sheet (F.131 to F.135, F.311).
  */
 @LegalBasis({"Kieswet Na 12", "Kieswet P 20(1)"})
 final class QuestionsCheck {
@@ -75,18 +75,25 @@ final class QuestionsCheck {
     }
 
     private void checkSheet(boolean firstSession, boolean isCorrected) {
-        if (questions.reasons().isEmpty()) {
+        if (questions.reasons().isEmpty() || questions.corrected().isEmpty()) {
             add("F.131", Kind.CORRECTIONS);
         }
         if (firstSession && isCorrected && questions.corrected().equals(Set.of(Answer.NO))) {
             add("F.132", Kind.ABOUT_REPORT, Kind.CORRECTIONS);
         }
-        if (firstSession && questions.reasons().contains(Reason.CENTRAL_COMMITTEE)) {
-            add("F.133", Kind.CORRECTIONS);
+        if (firstSession && isUncorrected() && questions.corrected().equals(Set.of(Answer.YES))) {
+            add("F.133", Kind.ABOUT_REPORT, Kind.CORRECTIONS);
         }
         if (hasSeveral(questions.corrected())) {
             add("F.134", Kind.CORRECTIONS);
         }
+        if (firstSession && questions.reasons().contains(Reason.CENTRAL_COMMITTEE)) {
+            add("F.135", Kind.CORRECTIONS);
+        }
+    }
+
+    private boolean isUncorrected() {
+        return questions.corrigendum().equals(Set.of(Answer.NO));
     }
 
     private void add(String code, Kind... kinds) {

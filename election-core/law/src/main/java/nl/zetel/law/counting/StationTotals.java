@@ -55,6 +55,11 @@ final class StationTotals {
         return candidates.getOrDefault(new Candidate(list, number), 0L);
     }
 
+    /** Votes of the candidate at the other stations. */
+    long elsewhere(int list, CandidateCount candidate) {
+        return ofCandidate(list, candidate.number()) - candidate.votes();
+    }
+
     /** Whether other stations than this one have votes. */
     boolean hasOthers(Station station) {
         return all > station.votes();

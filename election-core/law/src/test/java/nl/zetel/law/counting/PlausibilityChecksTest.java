@@ -55,6 +55,28 @@ class PlausibilityChecksTest {
         assertThat(codes(check(list(1, 0, 0, 0)))).isEmpty();
     }
 
+    /** Lists 1 and 2 stand in each other's place: 90 and 60 at list 1, and 120 and 80 at list 2, which has no third line. */
+    @Test
+    void twoListsThatChangedPlacesAreFound() {
+        List<CountFinding> findings = check(list(1, 90, 60, 0), list(2, 120, 80), THIRD).stream()
+                .filter(finding -> finding.code().equals(PlausibilityChecks.LISTS_SWAPPED))
+                .toList();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.station()).isEqualTo("SB1");
+            assertThat(finding.title()).isEqualTo("Lijst 1 en lijst 2 zijn bij dit stembureau mogelijk verwisseld");
+            assertThat(finding.explanation()).contains("Lijst 1 heeft hier 150 stemmen", "lijst 2 heeft er 200");
+            assertThat(fields(finding)).containsExactly("LIST_TOTAL.1", "LIST_TOTAL.2");
+        });
+    }
+
+    /** More votes on one list and fewer on the other, but no nearer to each other's than to their own. */
+    @Test
+    void listsThatOnlyGrewAndShrankDidNotChangePlaces() {
+        assertThat(codes(check(list(1, 100, 66, 10), list(2, 116, 76), THIRD)))
+                .doesNotContain(PlausibilityChecks.LISTS_SWAPPED);
+    }
+
     /** Candidate 3 of list 1 has 12 elsewhere, 12 are expected, and 121 were typed. */
     @Test
     void oneDigitTooManyIsFound() {

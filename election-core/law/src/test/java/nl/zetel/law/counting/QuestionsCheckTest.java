@@ -56,9 +56,11 @@ class QuestionsCheckTest {
     @Test
     void theInsertSheetSaysWhyAndIsNotAtOddsWithTheCorrigendum() {
         assertThat(station(NO, YES, Set.of(), NO)).containsExactly("F.131");
+        assertThat(station(NO, YES, Set.of(Reason.OTHER_ERROR), OPEN)).containsExactly("F.131");
         assertThat(station(YES, YES, Set.of(Reason.OTHER_ERROR), NO)).containsExactly("F.132");
         assertThat(station(NO, YES, Set.of(Reason.OTHER_ERROR), NO)).isEmpty();
-        assertThat(station(NO, YES, Set.of(Reason.CENTRAL_COMMITTEE), NO)).containsExactly("F.133");
+        assertThat(station(NO, YES, Set.of(Reason.OTHER_ERROR), YES)).containsExactly("F.133");
+        assertThat(station(NO, YES, Set.of(Reason.CENTRAL_COMMITTEE), NO)).containsExactly("F.135");
         assertThat(station(YES, YES, Set.of(Reason.OTHER_ERROR), BOTH)).containsExactly("F.134");
     }
 
@@ -66,7 +68,7 @@ class QuestionsCheckTest {
     void theCentralCommitteeAsksInALaterSession() {
         PollingStationCount count = stationCount(YES, YES, Set.of(Reason.CENTRAL_COMMITTEE), NO);
 
-        assertThat(codes(CountChecks.check(count, true))).containsExactly("F.132", "F.133");
+        assertThat(codes(CountChecks.check(count, true))).containsExactly("F.132", "F.135");
         assertThat(codes(CountChecks.check(count, false))).isEmpty();
     }
 

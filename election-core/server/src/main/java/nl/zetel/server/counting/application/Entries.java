@@ -26,7 +26,6 @@ import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.counting.domain.StationStatus.Mark;
 import nl.zetel.server.counting.persistence.CountEntryStore;
-import nl.zetel.server.counting.persistence.ListTotalStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
@@ -55,7 +54,7 @@ public class Entries {
     StationStatusStore statuses;
 
     @Inject
-    ListTotalStore totals;
+    ListTotals totals;
 
     @Inject
     PollingStations stations;
@@ -88,7 +87,7 @@ public class Entries {
         Stored<StationStatus> status = statuses.lock(stationId);
         requireFree(status.value(), slot);
         status.value().mark(slot.other()).ifPresent(other -> current.requireOtherThan(other.typedBy()));
-        requireNoTotals(electionId);
+        totals.requireNoTypist(electionId);
         CountEntry entry = CountEntry.draft(slot, status.value(), current.user(), checked(electionId, station, count));
         Stored<CountEntry> stored = store.insert(stationId, entry);
         mark(status, stored);
@@ -220,12 +219,6 @@ public class Entries {
                     ProblemCode.ALREADY_EXISTS,
                     "De " + (slot == Slot.FIRST ? "eerste" : "tweede") + " invoer van dit stembureau is al begonnen");
         }
-    }
-
-    /** Who added up by hand is the second pair of eyes of every entry. */
-    private void requireNoTotals(String electionId) {
-        totals.all(electionId)
-                .forEach(total -> current.requireOtherThan(total.value().typedBy()));
     }
 
     private void requireOwnDraft(CountEntry entry) {

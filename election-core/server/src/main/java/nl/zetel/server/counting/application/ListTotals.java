@@ -9,8 +9,10 @@ import nl.zetel.law.RefusalException;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.counting.domain.ListTotal;
+import nl.zetel.server.counting.domain.TotalTypist;
 import nl.zetel.server.counting.persistence.ListTotalStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
+import nl.zetel.server.counting.persistence.TotalTypistStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -29,6 +31,9 @@ public class ListTotals {
 
     @Inject
     StationStatusStore statuses;
+
+    @Inject
+    TotalTypistStore typists;
 
     @Inject
     PollingStations stations;
@@ -86,12 +91,21 @@ public class ListTotals {
         return stored;
     }
 
+    /** Who added up by hand is the second pair of eyes of every entry, so the caller is somebody else. */
+    void requireNoTypist(String electionId) {
+        typists.byLookup(electionId, current.user())
+                .forEach(typist -> current.requireOtherThan(typist.value().user()));
+    }
+
     private ListTotal checked(String electionId, int list, Optional<String> stationId, long votes) {
         statuses.all(electionId).forEach(status -> status.value().typists().forEach(current::requireOtherThan));
         if (ballots.of(electionId).list(list).isEmpty()) {
             throw new RefusalException("UNKNOWN_LIST", "Lijst " + list + " staat niet op het stembiljet.");
         }
         stationId.ifPresent(id -> stations.get(electionId, id));
+        if (typists.byLookup(electionId, current.user()).isEmpty()) {
+            typists.insert(electionId, new TotalTypist(current.user()));
+        }
         return new ListTotal(list, stationId, votes, current.user());
     }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.zetel.law.counting.CountChecks;
 import nl.zetel.law.counting.CountFinding;
@@ -21,6 +22,7 @@ import nl.zetel.server.counting.domain.CountedVotes;
 import nl.zetel.server.counting.domain.Explanation;
 import nl.zetel.server.counting.domain.FixedCount;
 import nl.zetel.server.counting.domain.ListTotal;
+import nl.zetel.server.counting.domain.MixUps;
 import nl.zetel.server.counting.domain.OfficialCount;
 import nl.zetel.server.counting.domain.PollingStation;
 import nl.zetel.server.counting.domain.Reconciliation;
@@ -41,6 +43,7 @@ import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the entries, the totals by hand and the official count against each other. */
 @ApplicationScoped
@@ -84,40 +87,45 @@ public class Reconciliations {
 
     /** Gives the explanation of a difference; who explains it did not type the number. */
     public Stored<Explanation> explain(String electionId, String difference, String text) {
-        Compared found = reconcile(electionId).differences().stream()
-                .filter(each -> each.key().equals(difference))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.ofField(
-                        "/difference", "UNKNOWN", "Dit verschil is er niet (meer); lees de vergelijking opnieuw"));
-        if (found.explanation().isPresent()) {
+        SourceDifference found = new Run(electionId)
+                .differences().stream()
+                        .filter(each -> each.key().equals(difference))
+                        .findFirst()
+                        .orElseThrow(() -> ProblemException.ofField(
+                                "/difference",
+                                "UNKNOWN",
+                                "Dit verschil is er niet (meer); lees de vergelijking opnieuw"));
+        if (isExplained(electionId, difference)) {
             throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit verschil is al verklaard");
         }
         counts.progress(electionId).forEach(status -> status.value().typists().forEach(current::requireOtherThan));
-        totals.all(electionId).forEach(total -> current.requireOtherThan(total.typedBy()));
+        totals.requireNoTypist(electionId);
         Explanation explanation = new Explanation(difference, text, current.user(), clock.now());
         Stored<Explanation> stored = explanations.insert(electionId, explanation);
         audit.record(Change.created(
                         "count-difference-explained",
                         Elections.path(electionId) + "/explanations/" + stored.id(),
                         Entries.ARTICLE,
-                        found.difference())
+                        found)
                 .because(text));
         return stored;
     }
 
+    private boolean isExplained(String electionId, String difference) {
+        return !explanations.byLookup(electionId, difference).isEmpty();
+    }
+
     /**
-     * The votes of all stations, once nothing stands in the way of a result.
+     * The votes of all stations, once nothing stands in the way of a result. What is only strange does not, so it is not
+     * looked for here.
      *
      * @throws ProblemException that names everything that is missing or not explained
      */
     public CountedVotes counted(String electionId) {
         Run run = new Run(electionId);
-        Reconciliation reconciliation = run.reconciliation();
         List<FieldError> open = new ArrayList<>();
-        reconciliation.missing().forEach(text -> open.add(new FieldError("", "MISSING", text)));
-        reconciliation.differences().stream()
-                .filter(each -> each.explanation().isEmpty())
-                .forEach(each -> open.add(new FieldError("", "NOT_EXPLAINED", text(each))));
+        run.missing().forEach(text -> open.add(new FieldError("", "MISSING", text)));
+        run.unexplained().forEach(each -> open.add(new FieldError("", "NOT_EXPLAINED", text(each))));
         if (!open.isEmpty()) {
             throw ProblemException.ofFields(
                     ProblemCode.WRONG_STATE,
@@ -158,6 +166,9 @@ public class Reconciliations {
         private final List<ListTotal> manual;
         private final Map<String, Explanation> given = new HashMap<>();
         private final Sums sums;
+        private final Map<String, Sums> perStation = new LinkedHashMap<>();
+        private final Optional<OfficialCount> imported;
+        private @Nullable SeatEffect effects;
 
         Run(String electionId) {
             this.electionId = electionId;
@@ -168,20 +179,37 @@ public class Reconciliations {
             this.manual = totals.all(electionId);
             explanations.all(electionId).forEach(each -> given.put(each.value().difference(), each.value()));
             this.sums = Sums.of(ballot, fixed.stream().map(FixedCount::count).toList());
+            this.imported = official.newest(electionId);
+            fixed.forEach(count -> perStation.put(station(count).number(), Sums.of(count.count())));
+        }
+
+        List<SourceDifference> differences() {
+            return SourceComparison.of(sums, perStation, manualTotals(), imported);
+        }
+
+        List<Compared> unexplained() {
+            return compared(differences().stream()
+                    .filter(each -> !given.containsKey(each.key()))
+                    .toList());
+        }
+
+        private List<Compared> compared(List<SourceDifference> found) {
+            return found.stream()
+                    .map(each -> Compared.of(
+                            each, effects().of(each, onlyThere(each)), Optional.ofNullable(given.get(each.key()))))
+                    .toList();
+        }
+
+        /** Calculates the seats, so only where something differs. */
+        private SeatEffect effects() {
+            if (effects == null) {
+                effects = new SeatEffect(election.seats(), election.nominationDay(), sums);
+            }
+            return effects;
         }
 
         Reconciliation reconciliation() {
-            var imported = official.newest(electionId);
-            Map<String, Sums> perStation = new LinkedHashMap<>();
-            fixed.forEach(count -> perStation.put(station(count).number(), Sums.of(count.count())));
-            List<SourceDifference> found = SourceComparison.of(sums, perStation, manualTotals(), imported);
-            SeatEffect effects = new SeatEffect(election.seats(), election.nominationDay(), sums);
-            List<Compared> compared = found.stream()
-                    .map(each -> Compared.of(
-                            each,
-                            effects.of(each, onlyThere(each, perStation, imported)),
-                            Optional.ofNullable(given.get(each.key()))))
-                    .toList();
+            List<SourceDifference> found = differences();
             return new Reconciliation(
                     missing(),
                     imported.isPresent(),
@@ -192,19 +220,23 @@ public class Reconciliations {
                                     manual(list.number()),
                                     imported.map(count -> votes(count.total(), list.number()))))
                             .toList(),
-                    compared,
-                    together(found, effects, imported),
+                    compared(found),
+                    together(found),
+                    MixUps.of(perStation, sums, manualTotals(), imported, this::effects),
                     plausibility());
         }
 
+        private Sums sums(String number) {
+            return Objects.requireNonNull(perStation.get(number));
+        }
+
         /** The votes of a station that one source alone has. */
-        private Optional<Sums> onlyThere(
-                SourceDifference difference, Map<String, Sums> ours, Optional<OfficialCount> imported) {
+        private Optional<Sums> onlyThere(SourceDifference difference) {
             if (difference.field() != SourceDifference.Field.STATION) {
                 return Optional.empty();
             }
             String number = difference.station().orElseThrow();
-            return Optional.ofNullable(ours.get(number))
+            return Optional.ofNullable(perStation.get(number))
                     .or(() -> imported.flatMap(count -> count.stations().stream()
                             .filter(station -> station.number().equals(number))
                             .map(OfficialCount.OfficialStation::sums)
@@ -212,14 +244,13 @@ public class Reconciliations {
         }
 
         /** Small differences that move no seat one by one may do so all at once. */
-        private List<SourceEffect> together(
-                List<SourceDifference> found, SeatEffect effects, Optional<OfficialCount> imported) {
+        private List<SourceEffect> together(List<SourceDifference> found) {
             List<SourceEffect> together = new ArrayList<>();
             if (isIn(found, SourceDifference.Source.MANUAL)) {
-                together.add(effect(SourceDifference.Source.MANUAL, effects.ofTotals(totalsByHand())));
+                together.add(effect(SourceDifference.Source.MANUAL, effects().ofTotals(totalsByHand())));
             }
             if (isIn(found, SourceDifference.Source.OFFICIAL)) {
-                imported.map(count -> effects.ofVotes(count.total()))
+                imported.map(count -> effects().ofVotes(count.total()))
                         .map(effect -> effect(SourceDifference.Source.OFFICIAL, effect))
                         .ifPresent(together::add);
             }
@@ -256,8 +287,10 @@ public class Reconciliations {
                             .mapToLong(station -> station.eligibleVoters().orElse(0))
                             .sum(),
                     fixed.stream()
-                            .map(count ->
-                                    new CountedVotes.Station(station(count), count.session(), Sums.of(count.count())))
+                            .map(count -> new CountedVotes.Station(
+                                    station(count),
+                                    count.session(),
+                                    sums(station(count).number())))
                             .toList());
         }
 
@@ -304,12 +337,26 @@ public class Reconciliations {
             List<PollingStationCount> all = fixed.stream()
                     .map(count -> count.count().of(station(count)))
                     .toList();
-            List<CountFinding> findings = new ArrayList<>(PlausibilityChecks.check(all));
+            List<CountFinding> findings = new ArrayList<>();
+            PlausibilityChecks.check(all).forEach(finding -> findings.add(withEffect(finding)));
             // All together as the central committee's own checks take them (W.204 to W.206, F.312).
             if (!fixed.isEmpty()) {
                 findings.addAll(CountChecks.check(sums.ofCommittee(eligible())));
             }
             return findings;
+        }
+
+        /** What it would do to the seats if two lists that look as if they had changed places had done so. */
+        private CountFinding withEffect(CountFinding finding) {
+            if (!finding.code().equals(PlausibilityChecks.LISTS_SWAPPED)) {
+                return finding;
+            }
+            SeatEffect.Effect effect = effects()
+                    .ofSwapped(
+                            sums(finding.station()),
+                            finding.fields().get(0).list().orElseThrow(),
+                            finding.fields().get(1).list().orElseThrow());
+            return finding.explained("Gevolg voor de zetels: " + effect.text() + ".");
         }
 
         /** Eligible voters of all stations; 0 if those of one are unknown. */

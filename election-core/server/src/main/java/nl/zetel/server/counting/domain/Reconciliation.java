@@ -12,6 +12,7 @@ import nl.zetel.law.counting.CountFinding;
  * @param totals the three totals of each list
  * @param differences every difference
  * @param together what all differences with a source would do at once, for each source that has any
+ * @param mixUps lists or candidates that stand in each other's place beside another source
  * @param plausibility what is strange about a station beside the others
  */
 public record Reconciliation(
@@ -20,6 +21,7 @@ public record Reconciliation(
         List<ThreeTotals> totals,
         List<Compared> differences,
         List<SourceEffect> together,
+        List<MixUp> mixUps,
         List<CountFinding> plausibility) {
 
     /** Copies the lists. */
@@ -28,6 +30,7 @@ public record Reconciliation(
         totals = List.copyOf(totals);
         differences = List.copyOf(differences);
         together = List.copyOf(together);
+        mixUps = List.copyOf(mixUps);
         plausibility = List.copyOf(plausibility);
     }
 

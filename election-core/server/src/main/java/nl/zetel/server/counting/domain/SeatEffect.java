@@ -2,6 +2,7 @@ package nl.zetel.server.counting.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,26 @@ public final class SeatEffect {
                                 totals.getOrDefault(list.number(), list.votes()) - list.votes(),
                                 Optional.empty()))
                         .toList()));
+    }
+
+    /** What would be otherwise if these lists had the other numbers at a station. */
+    Effect ofReplaced(Sums station, Sums other, Collection<Integer> replaced) {
+        return ofVotes(new Sums(
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                0,
+                sums.lists().stream()
+                        .map(list -> replaced.contains(list.number()) ? with(with(list, -1, station), 1, other) : list)
+                        .toList()));
+    }
+
+    /** What would be otherwise if two lists had changed places at a station. */
+    public Effect ofSwapped(Sums station, int one, int other) {
+        return ofReplaced(station, station.with(Map.of(one, other, other, one)), List.of(one, other));
     }
 
     private Effect ofStation(int sign, Sums station) {

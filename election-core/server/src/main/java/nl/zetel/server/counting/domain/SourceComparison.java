@@ -139,7 +139,7 @@ public final class SourceComparison {
     }
 
     /** A station's number as sources agree on it: without leading zeros. */
-    private static String number(String number) {
+    static String number(String number) {
         return number.replaceFirst("^0+(?=.)", "");
     }
 

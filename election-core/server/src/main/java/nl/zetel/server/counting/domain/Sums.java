@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -65,6 +66,19 @@ public record Sums(
         public long votes() {
             return candidates.stream().mapToLong(CandidateSum::votes).sum();
         }
+
+        private ListSum withVotesOf(ListSum donor) {
+            List<CandidateSum> taken = new ArrayList<>();
+            long left = donor.votes();
+            for (int i = 0; i < candidates.size(); i++) {
+                boolean isLast = i == candidates.size() - 1;
+                long here =
+                        i < donor.candidates.size() ? donor.candidates.get(i).votes() : 0;
+                taken.add(new CandidateSum(candidates.get(i).number(), isLast ? left : here));
+                left -= here;
+            }
+            return new ListSum(number, taken);
+        }
     }
 
     /**
@@ -88,6 +102,28 @@ public record Sums(
     /** The list with that number. */
     public Optional<ListSum> list(int number) {
         return lists.stream().filter(list -> list.number() == number).findFirst();
+    }
+
+    /**
+     * The same with the votes of other lists on some of the lists; what a shorter list has no candidate for goes to its last.
+     *
+     * @param donors list whose votes a list gets, by the number of that list
+     */
+    Sums with(Map<Integer, Integer> donors) {
+        return new Sums(
+                pollCards,
+                proxies,
+                admitted,
+                blank,
+                invalid,
+                more,
+                fewer,
+                lists.stream()
+                        .map(list -> Optional.ofNullable(donors.get(list.number()))
+                                .flatMap(this::list)
+                                .map(list::withVotesOf)
+                                .orElse(list))
+                        .toList());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.counting.CountFinding;
 import nl.zetel.server.counting.domain.Explanation;
+import nl.zetel.server.counting.domain.MixUp;
 import nl.zetel.server.counting.domain.Reconciliation;
 import nl.zetel.server.counting.domain.Reconciliation.ThreeTotals;
 import nl.zetel.server.counting.domain.SourceDifference;
@@ -19,6 +20,7 @@ public record ReconciliationView(
         List<ThreeTotals> totals,
         List<DifferenceView> differences,
         List<Reconciliation.SourceEffect> together,
+        List<MixUp> mixUps,
         List<CountFinding> plausibility) {
 
     /** A difference. */
@@ -69,6 +71,7 @@ public record ReconciliationView(
                 reconciliation.totals(),
                 reconciliation.differences().stream().map(DifferenceView::of).toList(),
                 reconciliation.together(),
+                reconciliation.mixUps(),
                 reconciliation.plausibility());
     }
 }

@@ -91,12 +91,12 @@ public class ResultCalculation {
     /**
      * What a lot gave.
      *
-     * @param asked key of the lot that it answers, as it was read
+     * @param asked key of the lot that it answers, as it was read with the result
      * @param list the list that was drawn, or the list of the candidate
      * @param candidate the candidate that was drawn, for a lot between candidates
      * @param witnesses who saw it
      */
-    public record LotGiven(Optional<String> asked, int list, Optional<Integer> candidate, List<String> witnesses) {
+    public record LotGiven(String asked, int list, Optional<Integer> candidate, List<String> witnesses) {
 
         /** Copies the list. */
         public LotGiven {
@@ -113,7 +113,9 @@ public class ResultCalculation {
                 .lot()
                 .filter(lot -> before.value().state() == State.LOT_REQUIRED)
                 .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet P 14", "Hier hoeft niet (meer) te worden geloot"));
+                        ProblemCode.WRONG_STATE,
+                        "Kieswet P 14",
+                        whyNoLot(before.value().state())));
         requireAsked(before.value(), given);
         requireOption(asked, given.list(), given.candidate());
         DrawnLot lot = new DrawnLot(
@@ -134,10 +136,14 @@ public class ResultCalculation {
         return stored;
     }
 
+    private static String whyNoLot(State state) {
+        return state == State.SUPERSEDED
+                ? "Een latere berekening heeft deze uitslag vervangen; lees de nieuwste en loot om wat daar wordt gevraagd"
+                : "Hier hoeft niet (meer) te worden geloot";
+    }
+
     private static void requireAsked(ElectionResult result, LotGiven given) {
-        if (given.asked()
-                .filter(key -> !result.lotKey().equals(Optional.of(key)))
-                .isPresent()) {
+        if (!result.lotKey().equals(Optional.of(given.asked()))) {
             throw ProblemException.byLaw(
                     ProblemCode.WRONG_STATE,
                     "Kieswet P 14",

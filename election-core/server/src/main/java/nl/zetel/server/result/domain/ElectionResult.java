@@ -149,11 +149,11 @@ public record ElectionResult(
                         .toList());
     }
 
-    /** A key of the lot that is asked now: an answer to another lot does not have it. Absent where no lot is asked. */
+    /** A key of the lot that is asked now: no answer to another lot or in another result has it. Absent where none is asked. */
     public Optional<String> lotKey() {
         return outcome().lot().map(lot -> {
-            String text = countsKey + "|" + deceased + "|" + lots.size() + "|" + lot.kind() + "|" + lot.list() + "|"
-                    + lot.options();
+            String text = number + "|" + countsKey + "|" + deceased + "|" + lots.size() + "|" + lot.kind() + "|"
+                    + lot.list() + "|" + lot.options();
             return Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, 16);
         });
     }

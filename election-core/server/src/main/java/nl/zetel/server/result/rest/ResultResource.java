@@ -58,7 +58,7 @@ public class ResultResource {
     public record ResultDocument(@Nullable List<Deceased> deceased) {}
 
     /** What a lot gave, and who saw it. */
-    public record LotDocument(Optional<String> lot, int list, Optional<Integer> candidate, List<String> witnesses) {}
+    public record LotDocument(String lot, int list, Optional<Integer> candidate, List<String> witnesses) {}
 
     /** What was remarked in the session, and why there is no official result. */
     public record EstablishmentDocument(
