@@ -2,17 +2,29 @@ package nl.example.bankcsv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import nl.zetel.plugin.testkit.Sample;
+import nl.zetel.spi.Plugin;
+import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 /** The code in the tutorial and in its template is the code that is compiled and tested here. */
 class TutorialTest {
@@ -67,6 +79,69 @@ class TutorialTest {
         assertThat(text(TEMPLATE.resolve("src/main/resources/META-INF/services/nl.zetel.spi.Plugin"))
                         .strip())
                 .isEqualTo(BankCsvPlugin.class.getName());
+    }
+
+    @Test
+    void whatTheTestkitSaysOfTheTutorialsMistakeIsWhatTheTutorialSays(@TempDir Path folder) throws Exception {
+        String said =
+                "Reading statement.csv: transaction() comes although begin() answered that the statement is not wanted";
+        assertThat(text(TUTORIAL).replaceAll("\\s+", " ")).contains("leave out `if (wanted)`", "`" + said + "`");
+        for (String file : List.of("BankCsvPlugin", "CsvReader", "Lines", "BankCsvTest")) {
+            String source = text(SOURCES.resolve(file + ".java")).replace("if (wanted) {", "{");
+            Files.writeString(folder.resolve(file + ".java"), source);
+        }
+        assertThat(failures(compiled(folder))).anyMatch(failure -> failure.contains(said));
+    }
+
+    private static Class<?> compiled(Path folder) throws Exception {
+        List<String> arguments = new ArrayList<>(List.of("-d", folder.toString(), "-proc:none", "-classpath"));
+        arguments.add(Stream.of(Plugin.class, Sample.class, Test.class, NullMarked.class)
+                .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
+                .map(location -> Path.of(URI.create(location.toString())).toString())
+                .collect(Collectors.joining(File.pathSeparator)));
+        try (Stream<Path> sources = Files.list(folder)) {
+            sources.map(Path::toString).forEach(arguments::add);
+        }
+        int result = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
+        assertThat(result).isZero();
+        return new Mistaken(folder).loadClass(BankCsvTest.class.getName());
+    }
+
+    private static List<String> failures(Class<?> test) {
+        return EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(test))
+                .execute()
+                .testEvents()
+                .failed()
+                .stream()
+                .flatMap(event -> event.getRequiredPayload(TestExecutionResult.class).getThrowable().stream())
+                .map(Throwable::toString)
+                .toList();
+    }
+
+    /** Takes the tutorial's classes from a folder, and all others from here. */
+    private static final class Mistaken extends ClassLoader {
+
+        private final Path folder;
+
+        Mistaken(Path folder) {
+            super(TutorialTest.class.getClassLoader());
+            this.folder = folder;
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            Path file = folder.resolve(name.replace('.', '/') + ".class");
+            if (findLoadedClass(name) != null || !Files.exists(file)) {
+                return super.loadClass(name, resolve);
+            }
+            try {
+                byte[] bytes = Files.readAllBytes(file);
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
+        }
     }
 
     private static List<String> blocks() throws IOException {

@@ -43,11 +43,28 @@ final class Check {
                     new Locale.Builder().setLanguage("tr").setRegion("TR").build());
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
             that(
-                    equal(first, code.call()),
+                    equal(first, again(what, code)),
                     what + " differs with the machine's language or time zone, or from call to" + " call");
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
+        }
+    }
+
+    /**
+     * Does what went well before. A failure now is a failure of what stayed behind, so that is what is said.
+     *
+     * @param what what is asked for again
+     */
+    static <T> T again(String what, Callable<T> code) {
+        try {
+            return code.call();
+        } catch (Exception e) {
+            throw new AssertionError(
+                    what
+                            + " comes once, and fails when it is asked again. Does a field keep something of the first call? "
+                            + e,
+                    e);
         }
     }
 
@@ -88,7 +105,10 @@ final class Check {
         try {
             return task.get();
         } catch (java.util.concurrent.ExecutionException e) {
-            throw new AssertionError("A call fails when several threads ask at once: " + e.getCause(), e.getCause());
+            throw new AssertionError(
+                    "A call fails when several threads ask at once. Does a field keep something of a call? "
+                            + e.getCause(),
+                    e.getCause());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TimeZone;
@@ -25,11 +26,27 @@ final class Lifecycle {
     private Lifecycle() {}
 
     static void checkService(Class<? extends Plugin> type) {
+        checkService(type, type.getClassLoader());
+    }
+
+    static void checkService(Class<? extends Plugin> type, ClassLoader loader) {
         Check.that(
                 Modifier.isPublic(type.getModifiers()), type.getName() + " is not public, so the host cannot make it");
-        boolean named = ServiceLoader.load(Plugin.class, type.getClassLoader()).stream()
-                .anyMatch(provider -> provider.type() == type);
-        Check.that(named, "META-INF/services/nl.zetel.spi.Plugin does not name " + type.getName());
+        Check.that(
+                isNamed(type, loader),
+                "META-INF/services/nl.zetel.spi.Plugin does not name " + type.getName()
+                        + "; that file holds the plugin's class and nothing else");
+    }
+
+    private static boolean isNamed(Class<? extends Plugin> type, ClassLoader loader) {
+        try {
+            return ServiceLoader.load(Plugin.class, loader).stream().anyMatch(provider -> provider.type() == type);
+        } catch (ServiceConfigurationError e) {
+            throw new AssertionError(
+                    "META-INF/services/nl.zetel.spi.Plugin has to name " + type.getName()
+                            + ", but names something that the host cannot make: " + e.getMessage(),
+                    e);
+        }
     }
 
     static void checkConstructor(Plugin example) throws Exception {

@@ -1,5 +1,11 @@
 package nl.zetel.plugin.testkit;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +20,7 @@ import nl.zetel.spi.Plugin;
 import nl.zetel.spi.PluginContext;
 import nl.zetel.spi.PluginDescriptor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Plugins that each break one more rule, and what the testkit says of it. */
 class PluginRulesTest {
@@ -70,6 +77,22 @@ class PluginRulesTest {
     void oneThatTheHostCannotMake() {
         assertBroken("is not public, so the host cannot make it", Hidden::new);
     }
+
+    @Test
+    void oneWhoseServiceFileNamesNobody(@TempDir Path folder) throws Exception {
+        Path services = Files.createDirectories(folder.resolve("META-INF/services"));
+        Files.writeString(services.resolve("nl.zetel.spi.Plugin"), "nl.example.Mistyped\n");
+        Class<? extends Plugin> type = Unnamed.class;
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, type.getClassLoader())) {
+            assertThatThrownBy(() -> Lifecycle.checkService(type, loader))
+                    .hasMessageContaining("has to name " + type.getName())
+                    .hasMessageContaining("nl.example.Mistyped not found");
+        }
+    }
+
+    /** Works, but no service file names it. */
+    public static class Unnamed extends Good {}
 
     /** Works, but only for those who may see it. */
     static class Hidden extends Good {}

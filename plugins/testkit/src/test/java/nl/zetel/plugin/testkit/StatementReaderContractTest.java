@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import nl.zetel.api.Iban;
 import nl.zetel.api.Money;
 import nl.zetel.api.payment.StatementHandler;
@@ -310,6 +311,28 @@ class StatementReaderContractTest {
     @Test
     void aReaderThatRemembersIsFound() {
         Runs.assertBroken(Numbering.class, "What is read of toy.txt differs");
+    }
+
+    static class Tired extends With {
+        @Override
+        StatementReader reader() {
+            AtomicInteger read = new AtomicInteger();
+            return new Reader() {
+                @Override
+                public void read(InputStream file, StatementHandler handler) throws DocumentException, IOException {
+                    if (read.getAndIncrement() > 0) {
+                        throw new DocumentException("CUT_OFF", "Het bestand is niet volledig");
+                    }
+                    super.read(file, handler);
+                }
+            };
+        }
+    }
+
+    @Test
+    void aReaderThatReadsOnceIsFound() {
+        Runs.assertBroken(Tired.class, "fails when it is asked again. Does a field keep something of the first call?");
+        Runs.assertBroken(Tired.class, "when several threads ask at once. Does a field keep something of a call?");
     }
 
     static class Codeless extends With {
