@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.h2.jdbcx.JdbcDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -28,8 +27,8 @@ public enum TestDatabase {
     H2 {
         @Override
         public DataSource empty() {
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + SERVER_SETTINGS);
+            EmbeddedDataSource source = new EmbeddedDataSource();
+            source.setUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + SERVER_SETTINGS);
             return source;
         }
     },
@@ -92,7 +91,7 @@ public enum TestDatabase {
                 throw new IllegalStateException(e);
             }
             PGSimpleDataSource source = new PGSimpleDataSource();
-            source.setURL(SERVER.getJdbcUrl("postgres", name));
+            source.setUrl(SERVER.getJdbcUrl("postgres", name));
             return source;
         }
     }
