@@ -61,7 +61,12 @@ final class NominationWeek {
 
     /** The same under the rules of 2026. */
     static NominationWeek of2026(String municipality, String name) {
-        return new NominationWeek(SharedServer.host(), municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16", 0);
+        return of2026(SharedServer.host(), municipality, name);
+    }
+
+    /** The same on another server, under the rules of 2026. */
+    static NominationWeek of2026(Host host, String municipality, String name) {
+        return new NominationWeek(host, municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16", 0);
     }
 
     private NominationWeek(
@@ -104,7 +109,8 @@ final class NominationWeek {
         return path + rest;
     }
 
-    private void at(int days, String hour) {
+    /** Sets the clock to so many days after nomination day. */
+    void at(int days, String hour) {
         host.clock(nomination.plusDays(days) + "T" + hour + ":00+01:00");
     }
 

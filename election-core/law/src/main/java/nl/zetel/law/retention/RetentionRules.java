@@ -45,6 +45,13 @@ public final class RetentionRules {
 
     private static List<RetentionRule> policy() {
         return List.of(
+                RetentionRule.byPolicy(RecordKind.REFUSED_REQUESTS, TermStart.ADMISSION, THREE_MONTHS),
+                RetentionRule.byPolicy(RecordKind.PRE_SUBMISSION_APPOINTMENTS, TermStart.LISTS_FINAL, AT_ONCE),
+                RetentionRule.byPolicy(RecordKind.SETTLEMENT_REPORTS, TermStart.LISTS_FINAL, AT_ONCE),
+                RetentionRule.byPolicy(RecordKind.APPEAL_FILES, TermStart.ADMISSION, THREE_MONTHS),
+                RetentionRule.byPolicy(RecordKind.DISPATCH_RECIPIENTS, TermStart.ADMISSION, THREE_MONTHS),
+                RetentionRule.byPolicy(RecordKind.ERROR_REPORTERS, TermStart.ADMISSION, THREE_MONTHS),
+                RetentionRule.byPolicy(RecordKind.APPOINTMENT_FILES, TermStart.ADMISSION, TERM_OF_COUNCIL),
                 RetentionRule.byPolicy(RecordKind.CONSENT_DECLARATIONS, TermStart.ADMISSION, TERM_OF_COUNCIL),
                 RetentionRule.byPolicy(RecordKind.IDENTITY_COPIES, TermStart.LISTS_FINAL, AT_ONCE),
                 RetentionRule.byPolicy(RecordKind.REGISTER_FINDINGS, TermStart.LISTS_FINAL, AT_ONCE),

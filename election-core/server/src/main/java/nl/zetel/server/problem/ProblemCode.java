@@ -26,6 +26,7 @@ public enum ProblemCode {
     PRECONDITION_REQUIRED(428, "If-Match ontbreekt"),
     TOO_MANY_REQUESTS(429, "Te veel verzoeken"),
     INTERNAL_ERROR(500, "Er ging iets mis bij ons"),
+    STORAGE_UNAVAILABLE(503, "De opslag geeft geen antwoord"),
     // The law
     REFUSED_BY_LAW(422, "De regels laten dit niet toe"),
     DEADLINE_PASSED(409, "De termijn is voorbij"),

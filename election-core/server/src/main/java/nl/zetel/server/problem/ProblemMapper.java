@@ -49,6 +49,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response problem(Throwable thrown) {
         String requestId = current.requestId();
+        if (StorageFailures.is(thrown)) {
+            LOG.log(Level.ERROR, "Request " + requestId + " failed: the storage does not answer", thrown);
+            return Problems.response(
+                    ProblemCode.STORAGE_UNAVAILABLE,
+                    "Er is niets half opgeslagen. Stuur hetzelfde verzoek over een halve minuut opnieuw, met dezelfde"
+                            + " Idempotency-Key; zonder sleutel: lees eerst de stand",
+                    requestId);
+        }
         for (Throwable t = thrown; t != null; t = t.getCause() == t ? null : t.getCause()) {
             Response known = known(t, requestId);
             if (known != null) {

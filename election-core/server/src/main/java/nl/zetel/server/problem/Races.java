@@ -4,12 +4,17 @@ import java.sql.SQLException;
 import java.util.Set;
 
 /** What databases say when two did the same at the same moment and this one was second. */
-final class Races {
+public final class Races {
 
     private static final String UNIQUE = "23505";
     private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "HYT00", "55P03");
 
     private Races() {}
+
+    /** Whether that is why something failed: a cause says that another transaction was first. */
+    public static boolean lost(Throwable failure) {
+        return StorageFailures.causes(failure).anyMatch(cause -> cause instanceof SQLException sql && lost(sql));
+    }
 
     /** Whether another transaction was first: the same key, a deadlock, or a lock that did not come. */
     static boolean lost(SQLException failure) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
+import jakarta.json.bind.JsonbException;
+import org.jspecify.annotations.Nullable;
 
 /** Values as JSON in tables; citizen service numbers are encrypted there. */
 @ApplicationScoped
@@ -28,6 +30,19 @@ public class StorageJson {
 
     /** The value of that type in the JSON. */
     public <T> T read(String text, Class<T> type) {
-        return jsonb.fromJson(text, type);
+        try {
+            return jsonb.fromJson(text, type);
+        } catch (JsonbException e) {
+            throw new IllegalStateException("A stored " + type.getSimpleName() + " cannot be read", ours(e));
+        }
+    }
+
+    /** What our own code says, such as a key that is not there; what the parser says may repeat a person's data. */
+    private static @Nullable Throwable ours(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof IllegalStateException)) {
+            cause = cause.getCause();
+        }
+        return cause;
     }
 }

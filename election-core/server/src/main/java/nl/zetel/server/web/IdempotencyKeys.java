@@ -16,6 +16,7 @@ import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.problem.Races;
 import nl.zetel.server.security.CurrentActor;
 
 /** Which keys were used, for what, and what was answered. */
@@ -92,7 +93,7 @@ class IdempotencyKeys {
             entities.persist(row);
             entities.flush();
         } catch (PersistenceException e) {
-            throw new KeyTakenException(e);
+            throw Races.lost(e) ? new KeyTakenException(e) : e;
         }
     }
 

@@ -83,7 +83,20 @@ public record Appeal(
         return copy(judgments, Optional.of(at), Optional.of(by));
     }
 
+    /** The same without what was asked. */
+    public Appeal withoutSummary() {
+        return copy("", judgments, settledAt, settledBy);
+    }
+
     private Appeal copy(List<Judgment> newJudgments, Optional<OffsetDateTime> newAt, Optional<String> newBy) {
+        return copy(summary, newJudgments, newAt, newBy);
+    }
+
+    private Appeal copy(
+            String newSummary,
+            List<Judgment> newJudgments,
+            Optional<OffsetDateTime> newAt,
+            Optional<String> newBy) {
         return new Appeal(
                 listExaminationId,
                 listId,
@@ -92,7 +105,7 @@ public record Appeal(
                 inTime,
                 judgmentDueOn,
                 reference,
-                summary,
+                newSummary,
                 newJudgments,
                 newAt,
                 newBy);

@@ -1,6 +1,7 @@
 package nl.zetel.server.appointment.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.zetel.law.appointment.Acceptance;
@@ -143,5 +144,27 @@ public record Appointment(
             oath = from.oath;
             membership = from.membership;
         }
+    }
+
+    /** Whether it holds more than who was a member from when until when. */
+    public boolean hasFiles() {
+        return !withoutFiles().equals(this);
+    }
+
+    /** The same without credentials, declared offices and why a leave was asked. */
+    public Appointment withoutFiles() {
+        return new Appointment(
+                seat,
+                attempt,
+                who,
+                letter,
+                documentId,
+                vacancyId,
+                replies,
+                new Papers(List.of(), false, false, false),
+                Optional.empty(),
+                admission,
+                oath,
+                membership.withoutReasons());
     }
 }

@@ -32,7 +32,9 @@ public record Leave(
         /** Pregnancy and childbirth. */
         PREGNANCY,
         /** Illness. */
-        ILLNESS
+        ILLNESS,
+        /** The reason was destroyed when its term of keeping was over. */
+        NOT_KEPT
     }
 
     /**
@@ -78,5 +80,10 @@ public record Leave(
     /** With the decision. */
     public Leave decided(Decision made) {
         return new Leave(kind, requestedOn, note, dueDate, startOn, weeks, enteredBy, Optional.of(made));
+    }
+
+    /** The same without what was said of the health of the member; from when until when stays. */
+    Leave withoutReason() {
+        return new Leave(Kind.NOT_KEPT, requestedOn, false, Optional.empty(), Optional.empty(), 0, enteredBy, decision);
     }
 }

@@ -73,4 +73,10 @@ public record Membership(
                         .map(leave -> leave.decision().isEmpty() ? leave.decided(decision) : leave)
                         .toList());
     }
+
+    /** The same without what was said of the health of the member. */
+    Membership withoutReasons() {
+        return new Membership(
+                from, until, ending, leaves.stream().map(Leave::withoutReason).toList());
+    }
 }

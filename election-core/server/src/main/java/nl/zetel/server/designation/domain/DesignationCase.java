@@ -105,6 +105,11 @@ public record DesignationCase(
         return with(kept).decided(judgment).published(on);
     }
 
+    /** Whether its designation is not registered for this election, and no decision is to come. */
+    public boolean notGranted() {
+        return state == RequestState.REFUSED || state == RequestState.PUT_ASIDE || state == RequestState.NOT_ADMISSIBLE;
+    }
+
     /** The case without the agents' names, once their declaration was replaced (G 3(8)). */
     public DesignationCase withoutAgents() {
         return new DesignationCase(

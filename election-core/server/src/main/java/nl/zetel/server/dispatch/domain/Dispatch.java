@@ -105,4 +105,14 @@ public record Dispatch(
         return new Dispatch(
                 documentId, subject, way, number, recipient, newAddress, newState, newAttempts, newReason, newAt);
     }
+
+    /** Whether it says to whom it was sent. */
+    public boolean hasRecipient() {
+        return !recipient.isEmpty() || address.isPresent() || !number.isEmpty();
+    }
+
+    /** The same without to whom it was sent. */
+    public Dispatch withoutRecipient() {
+        return new Dispatch(documentId, subject, way, "", "", Optional.empty(), state, attempts, reason, at);
+    }
 }

@@ -141,6 +141,23 @@ public record ErrorReport(
         return steps.stream().filter(step -> step.state() == reached).reduce((earlier, later) -> later);
     }
 
+    /** The same without who reported it. */
+    public ErrorReport withoutReporter() {
+        return new ErrorReport(
+                number,
+                channel,
+                station,
+                description,
+                Optional.empty(),
+                receivedAt,
+                inTime,
+                state,
+                assignee,
+                steps,
+                outcome,
+                summary);
+    }
+
     private ErrorReport with(State newState, Optional<String> newAssignee, Step step, Optional<Outcome> newOutcome) {
         List<Step> all = new ArrayList<>(steps);
         all.add(step);

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.law.retention.RecordKind;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.store.RecordStore;
+import nl.zetel.server.store.Stored;
 
 /**
  * Records of one kind that a feature keeps and can destroy; each feature provides a bean for each kind. A rule says how long
@@ -60,6 +64,19 @@ public interface RetentionHandler {
     /** Records that go by the election's event; none at all if there are none. */
     static List<Holding> ofEvent(Optional<LocalDate> event, long records) {
         return records == 0 ? List.of() : List.of(new Holding(event, records));
+    }
+
+    /** Destroys every row that is part of an election, and what the chain holds below that path of it. */
+    static <T> Destroyed everything(RecordStore<T, ?> store, String electionId, String below) {
+        List<Stored<T>> all = store.all(electionId);
+        all.forEach(store::destroy);
+        return new Destroyed(all.stream().map(Stored::id).toList(), List.of(Elections.path(electionId) + below));
+    }
+
+    /** Takes the personal data out of these rows, which stay, and what the chain holds below that path of the election. */
+    static <T> Destroyed strip(RecordStore<T, ?> store, List<Stored<T>> rows, UnaryOperator<T> stripped, String below) {
+        rows.forEach(row -> store.update(row.with(stripped)));
+        return new Destroyed(rows.stream().map(Stored::id).toList(), List.of(below));
     }
 
     /** Records that each have a day of their own, from the first day to the last. */

@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
-import nl.zetel.server.store.Stored;
-import nl.zetel.server.submission.domain.CheckIn;
 import nl.zetel.server.submission.persistence.CheckInStore;
 
 /** Destroys who came on nomination day; that a list was handed in, and when, stays. */
@@ -33,8 +30,6 @@ public class CheckInRetention implements RetentionHandler {
 
     @Override
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
-        List<Stored<CheckIn>> all = store.all(electionId);
-        all.forEach(store::destroy);
-        return new Destroyed(all.stream().map(Stored::id).toList(), List.of(Elections.path(electionId) + "/check-ins"));
+        return RetentionHandler.everything(store, electionId, "/check-ins");
     }
 }

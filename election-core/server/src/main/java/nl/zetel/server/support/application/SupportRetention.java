@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
-import nl.zetel.server.store.Stored;
-import nl.zetel.server.support.domain.Declaration;
 import nl.zetel.server.support.persistence.DeclarationStore;
 
 /** Destroys support declarations, each with the number of who signed it. */
@@ -33,9 +30,6 @@ public class SupportRetention implements RetentionHandler {
 
     @Override
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
-        List<Stored<Declaration>> all = store.all(electionId);
-        all.forEach(store::destroy);
-        return new Destroyed(
-                all.stream().map(Stored::id).toList(), List.of(Elections.path(electionId) + "/support-declarations"));
+        return RetentionHandler.everything(store, electionId, "/support-declarations");
     }
 }

@@ -1,0 +1,180 @@
+package nl.zetel.it;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * Reads all that the contract lets anybody read: every GET, of everything that is there, by every caller. Identifiers in paths
+ * are those that the server's own lists give, so that an operation that is added later is walked too.
+ */
+final class GetWalk {
+
+    private static final int MOST_OF_A_KIND = 12;
+    private static final int MOST_DOCUMENTS = 150;
+    private static final Set<String> KEYS = Set.of("id", "version", "form");
+
+    /** What no list gives. */
+    private static final Map<String, List<String>> FIXED =
+            Map.of("model", List.of("i-1", "i-4"), "recountNumber", List.of("1"), "token", List.of("x.y"));
+
+    private final JsonObject contract;
+    private final Api scout;
+    private final Map<String, Set<String>> children = new TreeMap<>();
+    private final Map<String, Set<String>> named = new TreeMap<>();
+
+    /** @param scout somebody with all roles, who finds what there is */
+    GetWalk(Api scout) {
+        this.scout = scout;
+        this.contract = Api.object(scout.send("get", "/v1/openapi.json", ""));
+        templates().forEach(this::harvest);
+    }
+
+    /**
+     * An answer.
+     *
+     * @param operation identifier of the operation
+     * @param path what was asked for
+     * @param caller who asked
+     * @param status status
+     * @param body body, with the headers that may hold an address
+     */
+    record Answer(String operation, String path, String caller, int status, String body) {}
+
+    /** All reading operations. */
+    List<String> operations() {
+        return templates().map(this::operation).toList();
+    }
+
+    /** Reads everything as each of these callers, by their names. */
+    void read(Map<String, Api> callers, Consumer<Answer> reader) {
+        templates().forEach(template -> {
+            for (String path : paths(template)) {
+                callers.forEach((name, caller) -> read(template, path, name, caller, reader));
+            }
+        });
+    }
+
+    private void read(String template, String path, String name, Api caller, Consumer<Answer> reader) {
+        for (String type : types(template)) {
+            String next = "";
+            do {
+                String asked = path + query(template, next);
+                HttpResponse<String> answer = caller.send("get", "/v1" + asked, "", "Accept", type);
+                String headers = answer.headers().firstValue("Location").orElse("")
+                        + answer.headers().firstValue("Link").orElse("");
+                reader.accept(
+                        new Answer(operation(template), asked, name, answer.statusCode(), headers + answer.body()));
+                next = answer.statusCode() == 200 && type.endsWith("json") ? next(answer) : "";
+            } while (!next.isEmpty());
+        }
+    }
+
+    private static String next(HttpResponse<String> answer) {
+        return answer.body().startsWith("{") ? Api.object(answer).getString("next", "") : "";
+    }
+
+    private String query(String template, String cursor) {
+        String limit = pages(template) ? "?limit=200" : "";
+        return cursor.isEmpty() ? limit : limit + "&cursor=" + cursor;
+    }
+
+    private boolean pages(String template) {
+        return get(template).toString().contains("parameters/Limit\"");
+    }
+
+    private List<String> types(String template) {
+        JsonObject content = get(template).getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+        return content.keySet().stream()
+                .filter(type -> !type.equals("application/pdf"))
+                .toList();
+    }
+
+    private JsonObject get(String template) {
+        return contract.getJsonObject("paths").getJsonObject(template).getJsonObject("get");
+    }
+
+    private String operation(String template) {
+        return get(template).getString("operationId");
+    }
+
+    /** From the shortest, so that what contains comes before what is contained. */
+    private Stream<String> templates() {
+        return contract.getJsonObject("paths").entrySet().stream()
+                .filter(entry -> entry.getValue().asJsonObject().containsKey("get"))
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt((String path) -> path.split("/").length)
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private void harvest(String template) {
+        for (String path : paths(template)) {
+            HttpResponse<String> answer =
+                    scout.send("get", "/v1" + path + query(template, ""), "", "Accept", "application/json");
+            if (answer.statusCode() == 200 && answer.body().startsWith("{")) {
+                keep(template, path, Api.object(answer));
+            }
+        }
+    }
+
+    private void keep(String template, String path, JsonObject page) {
+        List<JsonValue> items = page.containsKey("items") ? page.getJsonArray("items") : List.of();
+        Set<String> found = new LinkedHashSet<>();
+        for (JsonValue item : items) {
+            KEYS.stream()
+                    .filter(item.asJsonObject()::containsKey)
+                    .sorted()
+                    .findFirst()
+                    .ifPresent(key -> found.add(text(item.asJsonObject().get(key))));
+        }
+        children.put(path, found);
+        contract.getJsonObject("paths").keySet().stream()
+                .filter(child -> child.startsWith(template + "/{"))
+                .map(child -> child.substring(template.length() + 2, child.indexOf('}', template.length())))
+                .forEach(name -> named.computeIfAbsent(election(path) + name, key -> new LinkedHashSet<>())
+                        .addAll(found));
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    private static String election(String path) {
+        return path.replaceFirst("^(/public)?/elections/([^/]+)/.*$", "$2 ").replaceFirst("^/.*", "");
+    }
+
+    private List<String> paths(String template) {
+        List<String> paths = List.of("");
+        for (String segment : template.substring(1).split("/")) {
+            List<String> longer = new ArrayList<>();
+            for (String path : paths) {
+                values(path, segment).forEach(value -> longer.add(path + "/" + value));
+            }
+            paths = longer;
+        }
+        return paths;
+    }
+
+    private Stream<String> values(String path, String segment) {
+        if (!segment.startsWith("{")) {
+            return Stream.of(segment);
+        }
+        String name = segment.substring(1, segment.length() - 1);
+        Map<String, Set<String>> where = new LinkedHashMap<>(children);
+        Set<String> values = where.containsKey(path)
+                ? children.get(path)
+                : named.getOrDefault(election(path + "/") + name, new LinkedHashSet<>(FIXED.getOrDefault(name, List.of())));
+        return values.stream().limit(name.equals("documentId") ? MOST_DOCUMENTS : MOST_OF_A_KIND);
+    }
+}

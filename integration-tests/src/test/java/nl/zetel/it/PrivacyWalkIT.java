@@ -1,0 +1,109 @@
+package nl.zetel.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import nl.zetel.plugin.brpstub.BrpStubServer;
+import nl.zetel.scenario.Demo;
+import nl.zetel.scenario.Play;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Reads everything that the contract lets anybody read, as every role and without a token, after an election in which every kind
+ * of personal data was entered; {@code docs/privacy.md} says who may see what, and nobody sees anything else.
+ */
+class PrivacyWalkIT {
+
+    private static final String TOWN = "1701";
+    private static final List<String> ROLES =
+            List.of("clerk", "verifier", "committee", "auditor", "administrator", "integration");
+
+    @TempDir
+    private static Path folder;
+
+    private static final PrivateData DATA = new PrivateData();
+    private static final Map<String, Set<String>> SEEN = new TreeMap<>();
+    private static final Set<String> READ = new TreeSet<>();
+    private static final Set<String> ADDRESSES = new TreeSet<>();
+    private static BrpStubServer register;
+    private static Mailbox mailbox;
+    private static Distribution server;
+    private static GetWalk walk;
+
+    @BeforeAll
+    static void playAndRead() throws Exception {
+        register = Demo.register();
+        mailbox = Mailbox.open();
+        Map<String, String> settings = new HashMap<>(Demo.plugins(register));
+        settings.put("ZETEL_PLUGIN_NOTIFY_SMTP_HOST", "localhost");
+        settings.put("ZETEL_PLUGIN_NOTIFY_SMTP_PORT", Integer.toString(mailbox.port()));
+        settings.put("ZETEL_PLUGIN_NOTIFY_SMTP_SECURITY", "none");
+        settings.put("ZETEL_PLUGIN_NOTIFY_SMTP_FROM", "verkiezingen@geheimdorp.example");
+        settings.put("ZETEL_NOTICE_PAUSE", "PT0S");
+        server = Distribution.start(folder, settings, "--demo");
+        DATA.register();
+        Stream.of("NL02ABNA0123456789", "NL44RABO0123456789", "NL20INGB0001234567")
+                .forEach(account -> DATA.of("iban", account));
+        Stream.of("de Verzonnen", "de Bedachte").forEach(agent -> DATA.of("agent", agent));
+        Host host = new Host(server.address());
+        PrivateLife life = new PrivateLife(DATA, host);
+        life.live(TOWN);
+        life.later(TOWN);
+        new Play(
+                        server.address(),
+                        (user, role) -> Distribution.token(user, List.of(role)),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
+                .run(step -> {});
+        walk = new GetWalk(host.in(TOWN, "alles", ROLES.toArray(String[]::new)));
+        Map<String, Api> callers = new LinkedHashMap<>();
+        ROLES.forEach(role -> callers.put(role, host.in(TOWN, "lezer-" + role, role)));
+        callers.put("nobody", new Api(server.address(), ""));
+        walk.read(callers, PrivacyWalkIT::note);
+    }
+
+    private static void note(GetWalk.Answer answer) {
+        if (answer.status() == 200) {
+            READ.add(answer.operation());
+        }
+        DATA.in(answer.body())
+                .forEach(kind -> SEEN.computeIfAbsent(kind + " " + answer.operation(), key -> new TreeSet<>())
+                        .add(answer.caller()));
+        if (!DATA.in(answer.path()).isEmpty()) {
+            ADDRESSES.add(answer.operation());
+        }
+        assertThat(answer.status()).as(answer.path()).isNotEqualTo(500);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.close();
+        register.close();
+        mailbox.close();
+    }
+
+    @Test
+    void discover() {
+        SEEN.forEach((what, who) -> System.out.println("SEEN " + what + " | " + who));
+        Set<String> unread = new TreeSet<>(walk.operations());
+        unread.removeAll(READ);
+        System.out.println("UNREAD " + unread);
+    }
+}
