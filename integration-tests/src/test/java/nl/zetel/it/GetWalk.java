@@ -27,7 +27,7 @@ final class GetWalk {
 
     /** What no list gives. */
     private static final Map<String, List<String>> FIXED =
-            Map.of("model", List.of("i-1", "i-4"), "recountNumber", List.of("1"), "token", List.of("x.y"));
+            Map.of("model", List.of("I_1", "I_4"), "recountNumber", List.of("1"), "token", List.of("x.y"));
 
     private final JsonObject contract;
     private final Api scout;
@@ -51,6 +51,11 @@ final class GetWalk {
      * @param body body, with the headers that may hold an address
      */
     record Answer(String operation, String path, String caller, int status, String body) {}
+
+    /** The contract as the server gives it. */
+    JsonObject contract() {
+        return contract;
+    }
 
     /** All reading operations. */
     List<String> operations() {

@@ -171,6 +171,8 @@ class ResultSessionIT {
         created(week.clerk().json("post", path, "{\"text\":\"De telling begon te laat.\"}"));
         refused(establish("{}"), 409, "wrong-state");
         refused(week.clerk().json("post", path + "/1/answers", "{\"text\":\"Nee.\"}"), 403, "not-allowed");
+        Api recorder = week.as("anna", "clerk", "committee");
+        refused(recorder.json("post", path + "/1/answers", "{\"text\":\"Nee.\"}"), 403, "four-eyes");
         created(week.member().json("post", path + "/1/answers", "{\"text\":\"Zij begon om negen uur.\"}"));
 
         created(establish("{}"));

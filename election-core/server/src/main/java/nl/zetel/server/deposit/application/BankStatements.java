@@ -138,8 +138,8 @@ public class BankStatements {
                         "bank-transaction-resolved",
                         Elections.path(electionId) + "/bank-transactions/" + id,
                         "Kiesbesluit H 3(1)",
-                        value,
-                        after)
+                        value.withoutPayer(),
+                        after.withoutPayer())
                 .because(decision.reason()));
         return stored;
     }
@@ -167,8 +167,8 @@ public class BankStatements {
                         "bank-transaction-undone",
                         Elections.path(electionId) + "/bank-transactions/" + id,
                         "Kiesbesluit H 3(1)",
-                        value,
-                        after)
+                        value.withoutPayer(),
+                        after.withoutPayer())
                 .because(reason));
         return stored;
     }

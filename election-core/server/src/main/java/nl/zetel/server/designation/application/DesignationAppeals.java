@@ -197,8 +197,9 @@ public class DesignationAppeals {
         return all;
     }
 
-    private static List<Appeal> judged(List<Appeal> appeals, Appeal.Judgment judgment) {
+    private List<Appeal> judged(List<Appeal> appeals, Appeal.Judgment judgment) {
         Appeal pending = pending(appeals);
+        current.requireOtherThan(pending.recordedBy());
         return appeals.stream()
                 .map(appeal -> appeal.equals(pending) ? appeal.judged(judgment) : appeal)
                 .toList();

@@ -129,6 +129,9 @@ public class ErrorReports {
                     ProblemCode.WRONG_STATE,
                     "Er is nog geen bevinding. Laat de melding eerst onderzoeken, of kies NOT_INVESTIGATED met de reden");
         }
+        if (before.value().channel() == ErrorReport.Channel.RECORDED) {
+            current.requireOtherThan(before.createdBy());
+        }
         before.value().step(State.INVESTIGATED).ifPresent(step -> current.requireOtherThan(step.by()));
         return step(
                 electionId,

@@ -18,6 +18,7 @@ import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.nomination.domain.ReviewedFinding;
 import nl.zetel.server.nomination.persistence.CandidateFindingStore;
+import nl.zetel.server.nomination.persistence.ListVersionStore;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -37,6 +38,9 @@ public class CandidateFindings {
 
     @Inject
     CandidateLists lists;
+
+    @Inject
+    ListVersionStore versions;
 
     @Inject
     CurrentActor current;
@@ -79,12 +83,13 @@ public class CandidateFindings {
     /**
      * Records what a person made of a finding; the same finding can be reviewed again until the list is decided.
      *
-     * @throws ProblemException if the caller entered the list, or the finding is gone, or the correction does not fit
+     * @throws ProblemException if the caller entered or changed the list, or the finding is gone, or the correction does not fit
      */
     public Stored<CandidateFinding> review(
             String electionId, String listId, String id, Disposition disposition, Verdict verdict) {
         Stored<CandidateList> list = lists.get(electionId, listId);
         current.requireOtherThan(list.createdBy());
+        versions.all(listId).forEach(version -> current.requireOtherThan(version.value().by()));
         requireUndecided(list.value());
         Stored<CandidateFinding> before = store.lock(store.get(listId, id).id());
         if (!before.value().current()) {

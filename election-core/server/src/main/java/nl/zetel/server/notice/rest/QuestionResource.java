@@ -163,6 +163,8 @@ public class QuestionResource {
                 stored,
                 questions,
                 questions.keptUntil(electionId),
-                current.get().is(Role.CLERK));
+                new QuestionView.Sight(
+                        current.get().is(Role.CLERK),
+                        current.get().is(Role.CLERK) || current.get().is(Role.COMMITTEE)));
     }
 }

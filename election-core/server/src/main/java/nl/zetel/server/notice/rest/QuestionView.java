@@ -27,24 +27,37 @@ public record QuestionView(
     /** An answer, and what became of its mail. */
     public record AnswerView(String text, String by, OffsetDateTime at, Optional<Question.Sending> delivery) {}
 
-    static QuestionView of(Stored<Question> stored, Questions questions, LocalDate keptUntil, boolean desk) {
+    /**
+     * What a caller may see.
+     *
+     * @param who who asked
+     * @param words what was asked and answered; people write about themselves
+     */
+    record Sight(boolean who, boolean words) {}
+
+    static QuestionView of(Stored<Question> stored, Questions questions, LocalDate keptUntil, Sight sight) {
         Question value = stored.value();
-        boolean hidden = value.state() == Question.State.UNCONFIRMED;
+        boolean confirmed = value.state() != Question.State.UNCONFIRMED;
+        boolean words = confirmed && sight.words();
+        boolean who = confirmed && sight.who();
         String email = questions.plain(value.sealedAddress());
         return new QuestionView(
                 stored.id(),
                 value.state(),
-                hidden ? "" : questions.plain(value.sealedSubject()),
-                hidden ? "" : questions.plain(value.sealedText()),
-                desk && !hidden ? questions.plain(value.sealedName()) : "",
-                email.isEmpty() || (desk && !hidden) ? email : SubscriptionResource.masked(email),
-                hidden ? "" : value.organisation(),
+                words ? questions.plain(value.sealedSubject()) : "",
+                words ? questions.plain(value.sealedText()) : "",
+                who ? questions.plain(value.sealedName()) : "",
+                email.isEmpty() || who ? email : SubscriptionResource.masked(email),
+                confirmed ? value.organisation() : "",
                 value.enteredBy(),
                 value.askedAt(),
                 value.assignedTo(),
                 value.answers().stream()
                         .map(answer -> new AnswerView(
-                                questions.plain(answer.sealedText()), answer.by(), answer.at(), answer.delivery()))
+                                words ? questions.plain(answer.sealedText()) : "",
+                                answer.by(),
+                                answer.at(),
+                                answer.delivery()))
                         .toList(),
                 value.closing(),
                 keptUntil);

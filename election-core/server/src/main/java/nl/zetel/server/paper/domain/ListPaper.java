@@ -71,7 +71,13 @@ public record ListPaper(
      * @param matches whether it is valid and of this candidate
      * @param note what was seen otherwise
      */
-    public record IdentityCheck(String document, String lastCharacters, boolean matches, String note) {}
+    public record IdentityCheck(String document, String lastCharacters, boolean matches, String note) {
+
+        /** The same without the characters that tell a document apart. */
+        public IdentityCheck withoutCharacters() {
+            return new IdentityCheck(document, "", matches, note);
+        }
+    }
 
     /**
      * That a paper was recorded by mistake.

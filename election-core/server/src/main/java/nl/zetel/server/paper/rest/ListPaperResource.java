@@ -13,6 +13,7 @@ import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.paper.application.ListPapers;
 import nl.zetel.server.paper.domain.ListPaper;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Path("elections/{electionId}/candidate-lists/{listId}/papers")
 @RequestScoped
 public class ListPaperResource {
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     ListPapers papers;
@@ -89,6 +93,8 @@ public class ListPaperResource {
     }
 
     private ListPaperView view(CandidateList list, Stored<ListPaper> stored) {
-        return ListPaperView.of(stored, papers.position(list, stored.value()), ListPapers.print(list));
+        ListPaperView view =
+                ListPaperView.of(stored, papers.position(list, stored.value()), ListPapers.print(list));
+        return current.get().is(Role.CLERK) ? view : view.withoutCharacters();
     }
 }

@@ -8,7 +8,7 @@ import nl.zetel.server.paper.domain.ListPaper;
 import nl.zetel.server.paper.domain.PaperKind;
 import nl.zetel.server.store.Stored;
 
-/** A paper as its caller sees it: addresses and names of representatives stand in the contact details alone. */
+/** A paper as its caller sees it: who looks at the copies reads of them which it was; addresses and names of representatives stand in the contact details alone. */
 public record ListPaperView(
         String id,
         PaperKind kind,
@@ -22,6 +22,23 @@ public record ListPaperView(
         String recordedBy,
         OffsetDateTime recordedAt,
         Optional<ListPaper.Withdrawal> withdrawal) {
+
+    /** The same for who does not handle the copies of identity documents: without what tells one apart. */
+    ListPaperView withoutCharacters() {
+        return new ListPaperView(
+                id,
+                kind,
+                position,
+                signedOn,
+                authorisation,
+                identity.map(ListPaper.IdentityCheck::withoutCharacters),
+                alsoElsewhere,
+                sameCandidates,
+                stands,
+                recordedBy,
+                recordedAt,
+                withdrawal);
+    }
 
     static ListPaperView of(Stored<ListPaper> stored, OptionalInt position, String print) {
         ListPaper paper = stored.value();

@@ -112,6 +112,7 @@ public class ResultSessions {
         if (found.answer().isPresent()) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Op dit bezwaar is al geantwoord");
         }
+        current.requireOtherThan(found.recordedBy());
         return change(
                 electionId,
                 "objection-answered",

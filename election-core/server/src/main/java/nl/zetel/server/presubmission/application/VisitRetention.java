@@ -13,7 +13,7 @@ import nl.zetel.server.retention.application.RetentionHandler;
 /** Destroys who came to show a list before it was handed in; what was found about the list stays with it. */
 @ApplicationScoped
 @Transactional
-public class AppointmentRetention implements RetentionHandler {
+public class VisitRetention implements RetentionHandler {
 
     @Inject
     PreAppointmentStore store;
