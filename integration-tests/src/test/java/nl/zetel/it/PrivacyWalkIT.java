@@ -28,13 +28,17 @@ import nl.zetel.scenario.Demo;
 import nl.zetel.scenario.Play;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Reads everything that the contract lets anybody read, as every role and without a token, after an election in which every kind
  * of personal data was entered; {@code docs/privacy.md} says who may see what, and nobody sees anything else.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PrivacyWalkIT {
 
     private static final String TOWN = "1701";
@@ -52,6 +56,7 @@ class PrivacyWalkIT {
     private static Mailbox mailbox;
     private static Distribution server;
     private static GetWalk walk;
+    private static Play.Outcome outcome;
 
     @BeforeAll
     static void playAndRead() throws Exception {
@@ -72,12 +77,15 @@ class PrivacyWalkIT {
         PrivateLife life = new PrivateLife(DATA, host);
         life.live(TOWN);
         life.later(TOWN);
-        Play.Outcome outcome = new Play(
+        outcome = new Play(
                         server.address(),
                         (user, role) -> Distribution.token(user, List.of(role)),
                         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8))
                 .run(step -> {});
-        official(host, outcome);
+        official(host);
+        host.clock("2018-05-01T10:00:00+02:00");
+        life.outside(host.in(TOWN, "anna", "clerk"), election(), "2018-05-02");
+        life.send(host.in(TOWN, "anna", "clerk"), election());
         walk = new GetWalk(host.in(TOWN, "alles", ROLES.toArray(String[]::new)));
         Map<String, Api> callers = new LinkedHashMap<>();
         ROLES.forEach(role -> callers.put(role, host.in(TOWN, "lezer-" + role, role)));
@@ -86,12 +94,11 @@ class PrivacyWalkIT {
     }
 
     /** The server's own files read back as if they were official ones. */
-    private static void official(Host host, Play.Outcome outcome) {
-        String election = "/v1/elections/" + outcome.electionId();
+    private static void official(Host host) {
         Api clerk = host.in(TOWN, "anna", "clerk");
         Map.of("510d", "/official-counts", "520", "/official-results").forEach((kind, path) -> {
             String file = new String(Objects.requireNonNull(outcome.documents().get(kind)), StandardCharsets.UTF_8);
-            NominationWeek.created(clerk.send("post", election + path, file, "Content-Type", "application/xml"));
+            NominationWeek.created(clerk.send("post", election() + path, file, "Content-Type", "application/xml"));
         });
     }
 
@@ -118,6 +125,10 @@ class PrivacyWalkIT {
         mailbox.close();
     }
 
+    private static String election() {
+        return "/v1/elections/" + outcome.electionId();
+    }
+
     /** Kind and operation, and the roles that may see that kind there. */
     private static Map<String, Set<String>> allowed() {
         Map<String, Set<String>> allowed = new TreeMap<>();
@@ -128,6 +139,56 @@ class PrivacyWalkIT {
             }
         }
         return allowed;
+    }
+
+    /** Last: the table above is about what was there before. */
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void whenAllTermsAreOverNothingOfAPersonIsLeftOfTheElection() throws Exception {
+        Host host = new Host(server.address());
+        host.clock("2030-01-02T10:00:00+01:00");
+        Api administrator = host.in(TOWN, "frits", "administrator");
+        JsonObject run = NominationWeek.createdObject(administrator.json(
+                "post", "/v1/retention-runs", NominationWeek.json("electionId", outcome.electionId())));
+        String path = "/v1/retention-runs/" + run.getString("id");
+        assertThat(administrator.send("post", path + "/executions", "").statusCode()).isEqualTo(202);
+        Waiting.until("the run is done", () -> Api.object(administrator.send("get", path, ""))
+                .getString("state")
+                .equals("COMPLETED"));
+        assertThat(destroyed(administrator, path))
+                .contains(
+                        "SUPPORT_DECLARATIONS",
+                        "CANDIDATE_LISTS",
+                        "CONSENT_DECLARATIONS",
+                        "REGISTER_FINDINGS",
+                        "CHECK_INS",
+                        "PRIVATE_DOCUMENTS",
+                        "PAYER_DATA",
+                        "MEETING_REGISTRATIONS",
+                        "NEWSLETTER_SUBSCRIPTIONS",
+                        "DESK_QUESTIONS",
+                        "DISPATCH_RECIPIENTS",
+                        "REFUSED_REQUESTS",
+                        "APPOINTMENT_FILES");
+        Map<String, Set<String>> left = new TreeMap<>();
+        Api all = host.in(TOWN, "alles", ROLES.toArray(String[]::new));
+        new GetWalk(all).read(Map.of("alles", all), answer -> {
+            if (answer.path().contains(outcome.electionId())) {
+                DATA.in(answer.body())
+                        .forEach(kind -> left.computeIfAbsent(kind, key -> new TreeSet<>())
+                                .add(answer.operation()));
+            }
+        });
+        assertThat(left.keySet()).as(left.toString()).containsExactly("agent");
+        JsonObject chain = Api.object(all.send("get", "/v1/audit/verification", ""));
+        assertThat(chain.getBoolean("valid")).isTrue();
+    }
+
+    private static List<String> destroyed(Api administrator, String path) {
+        return Api.object(administrator.send("get", path, "")).getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("outcome").equals("DESTROYED"))
+                .map(line -> line.getString("kind"))
+                .toList();
     }
 
     @Test

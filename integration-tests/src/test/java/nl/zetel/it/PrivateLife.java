@@ -46,7 +46,7 @@ final class PrivateLife {
         data.of("bsn", "999993653");
         prepare(week, list);
         support(week, bsn);
-        outside(week);
+        outside(week.clerk(), week.path(""), "2018-01-31");
         work(week);
         handIn(week);
         return week;
@@ -104,34 +104,34 @@ final class PrivateLife {
                         json("listId", week.lists().get(0), "bsn", bsn)));
     }
 
-    private void outside(NominationWeek week) {
-        createdObject(week.clerk()
-                .json(
-                        "post",
-                        week.path("/questions"),
-                        json(
-                                "name",
-                                data.of("question", "Vera Vraagzel"),
-                                "email",
-                                data.of("question", "vera@privaat.example"),
-                                "subject",
-                                "Vraag",
-                                "text",
-                                data.of("question", "Mag ik iets weten over mijn zusje Teuntjezel?"))));
+    /** What people leave at the desk of an election. */
+    void outside(Api clerk, String election, String day) {
+        createdObject(clerk.json(
+                "post",
+                election + "/questions",
+                json(
+                        "name",
+                        data.of("question", "Vera Vraagzel"),
+                        "email",
+                        data.of("question", "vera@privaat.example"),
+                        "subject",
+                        "Vraag",
+                        "text",
+                        data.of("question", "Mag ik iets weten over mijn zusje Teuntjezel?"))));
         Api nobody = new Api(host.address(), "");
-        String open = week.path("").replace("/v1/", "/v1/public/");
+        String open = election.replace("/v1/", "/v1/public/");
         var subscribed = nobody.json(
                 "post",
                 open + "/newsletter-subscriptions",
                 json("email", data.of("subscription", "nico@privaat.example"), "scope", "ELECTION"));
         assertThat(subscribed.statusCode()).as(subscribed.body()).isEqualTo(202);
-        JsonObject meeting = createdObject(week.clerk()
-                .json(
-                        "post",
-                        week.path("/information-meetings"),
-                        "{\"title\":\"Avond\",\"perOrganisation\":2,\"closesAt\":\"2018-01-30T12:00:00+01:00\","
-                                + "\"sessions\":[{\"code\":\"A\",\"place\":\"Zaal\",\"startsAt\":\"2018-01-31T19:00:00+01:00\","
-                                + "\"endsAt\":\"2018-01-31T21:00:00+01:00\",\"places\":10}]}"));
+        JsonObject meeting = createdObject(clerk.json(
+                "post",
+                election + "/information-meetings",
+                ("{\"title\":\"Avond\",\"perOrganisation\":2,\"closesAt\":\"%1$sT12:00:00+01:00\","
+                                + "\"sessions\":[{\"code\":\"A\",\"place\":\"Zaal\",\"startsAt\":\"%1$sT19:00:00+01:00\","
+                                + "\"endsAt\":\"%1$sT21:00:00+01:00\",\"places\":10}]}")
+                        .formatted(day)));
         createdObject(nobody.json(
                 "post",
                 open + "/information-meetings/" + meeting.getString("id") + "/registrations",
@@ -144,6 +144,22 @@ final class PrivateLife {
                         "Contactgroep",
                         "session",
                         "A")));
+    }
+
+    /** A letter of an election is sent by mail. */
+    void send(Api clerk, String election) {
+        String letter = Api.object(clerk.send("get", election + "/documents?limit=200", ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(document -> document.getString("mediaType").startsWith("text/html"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        createdObject(clerk.json(
+                "post",
+                election + "/documents/" + letter + "/dispatches",
+                json("way", "EMAIL", "recipient", data.of("recipient", "otto@privaat.example"))));
     }
 
     /** What the desk makes that holds nobody's data, so that there is something to read everywhere. */
@@ -181,16 +197,12 @@ final class PrivateLife {
             throw new IllegalStateException("The list was not decided on");
         }
         week.fixNumbers();
-        String report = created(week.clerk()
+        created(week.clerk()
                 .json(
                         "post",
                         week.path("/examinations/" + week.session().getString("id") + "/reports"),
                         json("model", "I_4", "chair", "R. Jager")));
-        createdObject(week.clerk()
-                .json(
-                        "post",
-                        week.path("/documents/" + report + "/dispatches"),
-                        json("way", "EMAIL", "recipient", data.of("recipient", "otto@privaat.example"))));
+        send(week.clerk(), week.path(""));
         createdObject(week.clerk()
                 .json(
                         "post",

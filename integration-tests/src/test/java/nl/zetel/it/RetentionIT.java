@@ -21,6 +21,7 @@ class RetentionIT {
     @Test
     void declarationsAndListsAreDestroyedWhenTheDecisionsAreFinalAndTheChainProvesIt() throws Exception {
         NominationWeek week = new NominationWeek(TOWN, "Vergeetdorp");
+        visit(week);
         sign(week);
         JsonObject waiting = item(week, "SUPPORT_DECLARATIONS");
         assertThat(waiting.getString("state")).isEqualTo("WAITING");
@@ -39,7 +40,11 @@ class RetentionIT {
         whatIsHeldStays(week);
         nobodyDestroysWhatTheyDidNotSee(week);
         JsonObject done = destroy(week);
-        assertThat(outcomes(done)).contains("SUPPORT_DECLARATIONS 1", "CANDIDATE_LISTS 2", "CHECK_INS 2");
+        assertThat(outcomes(done)).contains("SUPPORT_DECLARATIONS 1", "CANDIDATE_LISTS 2", "CHECK_INS 2", "PRE_SUBMISSION_APPOINTMENTS 1");
+        assertThat(week.clerk()
+                        .send("get", week.path("/pre-submission-appointments"), "")
+                        .body())
+                .doesNotContain("Berend");
         nothingIsLeft(week, done);
         thePaperFollows(week);
         assertThat(prepare(week).getJsonArray("lines")).isEmpty();
@@ -120,6 +125,41 @@ class RetentionIT {
                         "post",
                         week.path("/paper-destructions"),
                         json("kind", kind, "destroyedOn", day, "method", "versnipperd"));
+    }
+
+    @Test
+    void messagesAboutCandidatesFromElsewhereGoWithTheDecisions() throws Exception {
+        NominationWeek week = NominationWeek.of2026(TOWN, "Vergeetlater");
+        week.submitAll();
+        week.examine();
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/settlement-reports/receipts"),
+                        "{\"kind\":\"REPORT_RECEIVED\",\"municipality\":\"Assen\",\"receivedOn\":\"2026-02-03\","
+                                + "\"candidates\":[{\"initials\":\"A.\",\"surname\":\"Vestiging\",\"birth\":\"1980-05-05\"}]}"));
+        week.decideAllAfterSubmission();
+        week.fixNumbers();
+        assertThat(item(week, "SETTLEMENT_REPORTS").getString("state")).isEqualTo("WAITING");
+        SharedServer.clock(item(week, "SETTLEMENT_REPORTS").getString("dueFrom") + "T10:00:00+01:00");
+        createdObject(week.clerk().send("post", week.path("/list-publications"), ""));
+        assertThat(outcomes(destroy(week))).contains("SETTLEMENT_REPORTS 1");
+        assertThat(week.items("/settlement-reports")).isEmpty();
+    }
+
+    /** A group comes to show its list. */
+    private static void visit(NominationWeek week) {
+        String slot = created(week.clerk()
+                .json(
+                        "post",
+                        week.path("/pre-submission-slots"),
+                        "{\"startsAt\":\"2018-01-23T10:00:00+01:00\",\"endsAt\":\"2018-01-23T10:30:00+01:00\","
+                                + "\"place\":\"Kamer 1\",\"capacity\":2}"));
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/pre-submission-appointments"),
+                        json("slotId", slot, "group", "Contactgroep", "contact", "Berend")));
     }
 
     /** A voter signs for the first list; whether it counts does not matter here. */

@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 
 /** Nothing is counted before the polls close. */
@@ -33,10 +33,7 @@ public class PollsClosed {
                 .atZone(Amsterdam.ZONE)
                 .toOffsetDateTime();
         if (clock.now().isBefore(closing)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
-                    "Kieswet J 1",
-                    "Tellen kan na het sluiten van de stemming, op " + closing.toLocalDate() + " om 21.00 uur");
+            throw Deadlines.tooEarly("Kieswet J 1", "Tellen, na het sluiten van de stemming", closing);
         }
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.ProblemCode;
@@ -17,39 +19,35 @@ import nl.zetel.server.problem.ProblemException;
 public class Deadlines {
 
     private static final DateTimeFormatter DUTCH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-NL"));
+            DateTimeFormatter.ofPattern("d MMMM yyyy H.mm 'uur'", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     ServerClock clock;
 
     /** Whether the row's end has passed. */
     public boolean passed(Election election, CalendarKey key) {
-        return clock.now().isAfter(entry(election, key).until());
+        return now().isAfter(entry(election, key).until());
     }
 
     /** Whether it is now between the row's beginning and its end; a row without a beginning begins in time immemorial. */
     public boolean within(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
-        return entry.from().map(from -> !clock.now().isBefore(from)).orElse(true) && !passed(election, key);
+        return entry.from().map(from -> !now().isBefore(from)).orElse(true) && !passed(election, key);
     }
 
     /** @throws ProblemException if the row's end has passed */
     public void requireNotPassed(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
-        if (clock.now().isAfter(entry.until())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
-                    entry.article(),
-                    key.dutch() + ": dit kon tot en met " + text(entry.until()));
+        if (now().isAfter(entry.until())) {
+            throw tooLate(entry.article(), key.dutch(), entry.until(), afterwards(key));
         }
     }
 
     /** @throws ProblemException if it is not yet, or no longer, between the row's beginning and its end */
     public void requireWithin(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
-        entry.from().filter(from -> clock.now().isBefore(from)).ifPresent(from -> {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY, entry.article(), key.dutch() + ": dit kan vanaf " + text(from));
+        entry.from().filter(from -> now().isBefore(from)).ifPresent(from -> {
+            throw tooEarly(entry.article(), key.dutch(), from);
         });
         requireNotPassed(election, key);
     }
@@ -58,10 +56,50 @@ public class Deadlines {
     public void requirePassed(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
         OffsetDateTime begin = entry.from().orElse(entry.until());
-        if (clock.now().isBefore(begin)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY, entry.article(), key.dutch() + ": dit kan vanaf " + text(begin));
+        if (now().isBefore(begin)) {
+            throw tooEarly(entry.article(), key.dutch(), begin);
         }
+    }
+
+    /**
+     * The refusal of what cannot be done yet.
+     *
+     * @param article the article that sets the moment
+     * @param what what was to be done, in Dutch
+     * @param from the moment from which it can be done
+     */
+    public static ProblemException tooEarly(String article, String what, OffsetDateTime from) {
+        return ProblemException.byLaw(ProblemCode.TOO_EARLY, article, what + ": dit kan vanaf " + text(from));
+    }
+
+    /**
+     * The refusal of what could be done, and no longer can.
+     *
+     * @param article the article that sets the moment
+     * @param what what was to be done, in Dutch
+     * @param until the last moment at which it could be done
+     * @param then what can still be done, as a Dutch sentence
+     */
+    public static ProblemException tooLate(String article, String what, OffsetDateTime until, String then) {
+        return ProblemException.byLaw(
+                ProblemCode.DEADLINE_PASSED, article, what + ": dit kon tot en met " + text(until) + ". " + then);
+    }
+
+    /** The second that it is: a term ends with its last second. */
+    public OffsetDateTime now() {
+        return clock.now().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private static String afterwards(CalendarKey key) {
+        return switch (key) {
+            case NOMINATION_DAY, SUBMISSION ->
+                "Wat aan een ingeleverde lijst ontbreekt, kan in de hersteltermijn nog worden hersteld (Kieswet I 2)";
+            case SUPPORT_DECLARATIONS ->
+                "In de hersteltermijn kan alleen nog worden getekend voor een lijst waarvan een tekort als verzuim is gemeld"
+                        + " (Kieswet I 2)";
+            case ERROR_REPORTS -> "Bezwaar kan nog in de openbare zitting (Kieswet P 20)";
+            default -> "Vraag het centraal stembureau wat nu nog kan";
+        };
     }
 
     private static CalendarEntry entry(Election election, CalendarKey key) {
@@ -69,6 +107,6 @@ public class Deadlines {
     }
 
     private static String text(OffsetDateTime moment) {
-        return DUTCH.format(moment);
+        return DUTCH.format(moment.atZoneSameInstant(Amsterdam.ZONE));
     }
 }

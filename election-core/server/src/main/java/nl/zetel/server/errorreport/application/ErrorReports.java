@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.calendar.CalendarEntry;
@@ -13,6 +14,7 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.PollingStations;
 import nl.zetel.server.counting.application.PollsClosed;
+import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.election.domain.Election;
@@ -78,11 +80,12 @@ public class ErrorReports {
         Election election = open.open(electionId).value();
         polls.require(electionId);
         CalendarEntry last = deadline(election);
-        if (clock.now().isAfter(last.until())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+        if (clock.now().truncatedTo(ChronoUnit.SECONDS).isAfter(last.until())) {
+            throw Deadlines.tooLate(
                     ARTICLE,
-                    "Melden kon tot 48 uur voor de zitting. U kunt uw bezwaar in de openbare zitting naar voren brengen");
+                    "Een vermoedelijke fout melden, tot 48 uur voor de zitting",
+                    last.until(),
+                    "U kunt uw bezwaar in de openbare zitting naar voren brengen");
         }
         requireRoom(electionId);
         return add(electionId, election, Channel.ONLINE, report, clock.now());

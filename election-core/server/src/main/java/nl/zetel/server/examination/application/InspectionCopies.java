@@ -87,7 +87,8 @@ public class InspectionCopies {
             throw ProblemException.byLaw(
                     ProblemCode.DEADLINE_PASSED,
                     ARTICLE,
-                    "De lijsten en verklaringen lagen ter inzage tot onherroepelijk over de lijsten was beslist");
+                    "De lijsten en verklaringen lagen ter inzage tot onherroepelijk over de lijsten was beslist;"
+                            + " de lijsten zelf staan nu op de openbare pagina");
         }
     }
 }

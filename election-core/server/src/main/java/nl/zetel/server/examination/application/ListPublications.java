@@ -85,15 +85,13 @@ public class ListPublications {
         int pending = appeals.pending(electionId);
         switch (Finality.of(deadlines.passed(election, CalendarKey.APPEAL), pending)) {
             case TERM_RUNS ->
-                throw ProblemException.byLaw(
-                        ProblemCode.TOO_EARLY,
+                throw Deadlines.tooEarly(
                         ARTICLE,
-                        "De lijsten worden openbaar gemaakt als onherroepelijk over hun geldigheid is beslist; beroep is"
-                                + " mogelijk tot en met "
-                                + election.calendar()
-                                        .entry(CalendarKey.APPEAL)
-                                        .until()
-                                        .toLocalDate());
+                        "De lijsten openbaar maken, als niemand meer in beroep kan komen",
+                        election.calendar()
+                                .entry(CalendarKey.APPEAL)
+                                .until()
+                                .plusSeconds(1));
             case APPEAL_PENDING ->
                 throw ProblemException.byLaw(
                         ProblemCode.WRONG_STATE,

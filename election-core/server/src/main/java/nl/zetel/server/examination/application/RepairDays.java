@@ -2,6 +2,7 @@ package nl.zetel.server.examination.application;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,8 @@ record RepairDays(List<CalendarEntry> days) {
     }
 
     /** @throws ProblemException if nothing can be repaired at that moment; says when it can or could */
-    void requireOpen(OffsetDateTime now) {
+    void requireOpen(OffsetDateTime moment) {
+        OffsetDateTime now = moment.truncatedTo(ChronoUnit.SECONDS);
         boolean open = days.stream().anyMatch(day -> !now.isBefore(from(day)) && !now.isAfter(day.until()));
         if (open) {
             return;
@@ -43,13 +45,14 @@ record RepairDays(List<CalendarEntry> days) {
                     ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Herstel van verzuimen kan op " + text(next.get()));
         }
         throw ProblemException.byLaw(
-                ProblemCode.DEADLINE_PASSED, "Kieswet I 2(2)", "Herstel van verzuimen kon op " + text());
+                ProblemCode.DEADLINE_PASSED, "Kieswet I 2(2)", "Herstel van verzuimen kon op " + text()
+                        + "; wat het bureau niet meldde, kan nog bij de Raad van State worden hersteld (Kieswet I 8)");
     }
 
     /** @throws ProblemException if repair is still possible at that moment */
     void requireOver(OffsetDateTime now) {
         OffsetDateTime end = days.get(days.size() - 1).until();
-        if (!now.isAfter(end)) {
+        if (!now.truncatedTo(ChronoUnit.SECONDS).isAfter(end)) {
             throw ProblemException.byLaw(
                     ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Eerst loopt de hersteltermijn af: " + text());
         }

@@ -62,6 +62,9 @@ public class CandidateLists {
     RecordedPapers papers;
 
     @Inject
+    AwaitedLists awaited;
+
+    @Inject
     ListVersions versions;
 
     @Inject
@@ -70,7 +73,7 @@ public class CandidateLists {
     /** Begins a list; it may be incomplete. A list that is not exempt expects a deposit (H 14). */
     public Stored<CandidateList> create(String electionId, CandidateList draft) {
         Election election = elections.get(electionId).value();
-        deadlines.requireNotPassed(election, CalendarKey.NOMINATION_DAY);
+        requireOpen(election, electionId, Optional.empty());
         CandidateList list = checked(electionId, draft);
         Stored<CandidateList> stored = versions.keep(store.insert(electionId, list));
         audit.record(Change.created("candidate-list-created", path(electionId, stored.id()), ARTICLE, summary(list)));
@@ -98,7 +101,7 @@ public class CandidateLists {
 
     /** Changes a list that was not handed in yet; the caller has checked that it changes what was read. */
     public Stored<CandidateList> change(String electionId, Stored<CandidateList> before, CandidateList changed) {
-        requireDraft(electionId, before.value());
+        requireDraft(electionId, before);
         CandidateList list = papers.on(electionId, before.id(), checked(electionId, changed));
         Stored<CandidateList> stored =
                 versions.keep(store(electionId, "candidate-list-changed", ARTICLE, before, list, ""));
@@ -108,7 +111,7 @@ public class CandidateLists {
 
     /** Puts the candidates in another order; the rest of the list, and what is known of each of them, stays. */
     public Stored<CandidateList> reorder(String electionId, Stored<CandidateList> before, Positions positions) {
-        requireDraft(electionId, before.value());
+        requireDraft(electionId, before);
         positions.flaw(before.value().candidates().size()).ifPresent(flaw -> {
             throw ProblemException.ofField("/positions", "NO_ORDER", flaw);
         });
@@ -126,12 +129,19 @@ public class CandidateLists {
         }
     }
 
-    private void requireDraft(String electionId, CandidateList list) {
+    private void requireDraft(String electionId, Stored<CandidateList> list) {
         requireState(
-                list,
+                list.value(),
                 CandidateList.State.DRAFT,
                 "Deze lijst is ingeleverd; daarna is alleen herstel van verzuimen mogelijk");
-        deadlines.requireNotPassed(elections.get(electionId).value(), CalendarKey.NOMINATION_DAY);
+        requireOpen(elections.get(electionId).value(), electionId, Optional.of(list.id()));
+    }
+
+    /** Until the hours end (H 1(1)), and after them for who waits at the desk and may finish. */
+    private void requireOpen(Election election, String electionId, Optional<String> listId) {
+        if (deadlines.passed(election, CalendarKey.SUBMISSION) && !awaited.awaits(electionId, listId)) {
+            deadlines.requireNotPassed(election, CalendarKey.SUBMISSION);
+        }
     }
 
     /** A group that is exempt may pay all the same; what it announced is withdrawn only when the exemption is new. */

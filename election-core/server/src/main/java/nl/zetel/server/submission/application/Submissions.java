@@ -19,6 +19,7 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.nomination.application.AwaitedLists;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.problem.ProblemCode;
@@ -39,7 +40,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Who comes on nomination day, and the lists that they hand in (Kieswet H 1, H 3). */
 @ApplicationScoped
 @Transactional
-public class Submissions {
+public class Submissions implements AwaitedLists {
 
     private static final String ARTICLE = "Kieswet H 1(1)";
     /** The choice among the readings of H 1(1) that this submission rests on. */
@@ -160,7 +161,10 @@ public class Submissions {
         }
         if (phase == OpeningHours.Phase.OVER) {
             throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED, ARTICLE, "Lijsten konden worden ingeleverd " + hours);
+                    ProblemCode.DEADLINE_PASSED,
+                    ARTICLE,
+                    "Lijsten konden worden ingeleverd " + hours
+                            + "; wat aan een ingeleverde lijst ontbreekt, kan in de hersteltermijn nog worden hersteld");
         }
     }
 
@@ -206,6 +210,15 @@ public class Submissions {
         return waiting(electionId).stream()
                 .map(Stored::value)
                 .filter(checkIn -> checkIn.listId().filter(listId::equals).isPresent())
+                .anyMatch(checkIn -> hours.takesIn(clock.now(), checkIn.arrivedAt()));
+    }
+
+    @Override
+    public boolean awaits(String electionId, Optional<String> listId) {
+        OpeningHours hours = hours(elections.get(electionId).value());
+        return waiting(electionId).stream()
+                .map(Stored::value)
+                .filter(checkIn -> checkIn.listId().isEmpty() || checkIn.listId().equals(listId))
                 .anyMatch(checkIn -> hours.takesIn(clock.now(), checkIn.arrivedAt()));
     }
 

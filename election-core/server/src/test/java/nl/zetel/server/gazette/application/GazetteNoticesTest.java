@@ -16,6 +16,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.gazette.domain.GazetteNotice;
 import nl.zetel.server.gazette.domain.NoticeKind;
 import nl.zetel.server.gazette.domain.Obligation;
+import nl.zetel.server.nomination.application.AwaitedLists;
 import nl.zetel.server.nomination.application.RecordedPapers;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
@@ -36,6 +37,7 @@ class GazetteNoticesTest {
     private final Bench bench = new Bench()
             .with(NumberedLists.class, new Numbered())
             .with(RecordedPapers.class, noPapers())
+            .with(AwaitedLists.class, (AwaitedLists) (election, list) -> false)
             .with(PluginHost.class, new FakePluginHost());
     private String election = "";
 
