@@ -21,13 +21,17 @@ import java.util.stream.Stream;
  */
 final class GetWalk {
 
-    private static final int MOST_OF_A_KIND = 12;
-    private static final int MOST_DOCUMENTS = 150;
+    private static final int MOST_OF_A_KIND = 5;
+    private static final int MOST_DOCUMENTS = 60;
     private static final Set<String> KEYS = Set.of("id", "version", "form");
 
     /** What no list gives. */
     private static final Map<String, List<String>> FIXED =
-            Map.of("model", List.of("I_1", "I_4"), "recountNumber", List.of("1"), "token", List.of("x.y"));
+            Map.of(
+            "model", List.of("I_1", "I_4"),
+            "recountNumber", List.of("1"),
+            "token", List.of("x.y"),
+            "version", List.of("1", "2"));
 
     private final JsonObject contract;
     private final Api scout;

@@ -130,16 +130,14 @@ class RetentionIT {
     @Test
     void messagesAboutCandidatesFromElsewhereGoWithTheDecisions() throws Exception {
         NominationWeek week = NominationWeek.of2026(TOWN, "Vergeetlater");
-        week.submitAll();
-        week.examine();
+        week.decideAll();
+        week.fixNumbers();
         createdObject(week.clerk()
                 .json(
                         "post",
                         week.path("/settlement-reports/receipts"),
                         "{\"kind\":\"REPORT_RECEIVED\",\"municipality\":\"Assen\",\"receivedOn\":\"2026-02-03\","
                                 + "\"candidates\":[{\"initials\":\"A.\",\"surname\":\"Vestiging\",\"birth\":\"1980-05-05\"}]}"));
-        week.decideAllAfterSubmission();
-        week.fixNumbers();
         assertThat(item(week, "SETTLEMENT_REPORTS").getString("state")).isEqualTo("WAITING");
         SharedServer.clock(item(week, "SETTLEMENT_REPORTS").getString("dueFrom") + "T10:00:00+01:00");
         createdObject(week.clerk().send("post", week.path("/list-publications"), ""));

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.document.CandidateName;
@@ -23,6 +21,7 @@ import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.CalendarOverride;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.ListTotals;
@@ -47,8 +46,8 @@ import nl.zetel.server.result.application.ResultSessions;
 import nl.zetel.server.submission.application.Submissions;
 import nl.zetel.server.submission.domain.IdentityDocument;
 import nl.zetel.server.support.application.SupportDeclarations;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -82,19 +81,58 @@ class DeadlineWalkTest {
         }
     }
 
-    private final Map<String, Consumer<String>> operations = new TreeMap<>();
-    private Bench bench = new Bench();
-    private String of2018 = "";
-    private String of2026 = "";
+    private static final StandingClock CLOCK = new StandingClock();
 
-    @BeforeEach
-    void prepare() {
-        bench.close();
-        bench = new Bench();
+    private static Bench bench;
+    private static Map<String, Runnable> operations;
+
+    @BeforeAll
+    static void prepare() {
+        bench = new Bench()
+                .with(ServerClock.class, CLOCK)
+                .with(AwaitedLists.class, (AwaitedLists) (election, list) -> false)
+                .with(PluginHost.class, new FakePluginHost())
+                .with(RecordedPapers.class, nothing());
+        String of2018 = bench.does(
+                () -> bench.bean(Elections.class).create(Westerveld.election()).id());
+        String of2026 = bench.does(
+                () -> bench.bean(Elections.class).create(overSummerTime()).id());
+        String list = bench.does(
+                () -> bench.bean(CandidateLists.class).create(of2018, LIST).id());
+        operations = Map.of(
+                "createCandidateList", () -> bench.bean(CandidateLists.class).create(of2018, LIST),
+                "createSupportDeclaration",
+                        () -> bench.bean(SupportDeclarations.class)
+                                .requireOpen(of2018, list, new Bsn("999993653")),
+                "checkIn", () -> bench.bean(Submissions.class)
+                        .checkIn(
+                                of2018,
+                                new CandidateName("A.", "", "", "Bezoeker"),
+                                IdentityDocument.PASSPORT,
+                                Outcome.YES,
+                                Optional.empty(),
+                                "Groep"),
+                "examineLists", () -> bench.bean(Examinations.class).run(of2018),
+                "decideList", () -> bench.bean(ListDecisions.class).decide(of2018, list, true, ""),
+                "beginNumbering", () -> bench.bean(Numberings.class).begin(of2018),
+                "createListTotal", () -> bench.bean(ListTotals.class).create(of2018, 1, Optional.empty(), 1),
+                "openResultSession", () -> bench.bean(ResultSessions.class).open(of2018, "Raadzaal", List.of()),
+                "calculateResult", () -> bench.bean(ResultCalculation.class).calculate(of2018, List.of()),
+                "reportError", () -> bench.bean(ErrorReports.class)
+                        .report(of2026, new NewReport(Optional.empty(), "Er klopt iets niet", Optional.empty())));
     }
 
-    @AfterEach
-    void close() {
+    private static RecordedPapers nothing() {
+        return (RecordedPapers) Proxy.newProxyInstance(
+                DeadlineWalkTest.class.getClassLoader(),
+                new Class<?>[] {RecordedPapers.class},
+                (proxy, method, arguments) -> {
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    @AfterAll
+    static void close() {
         bench.close();
     }
 
@@ -112,7 +150,7 @@ class DeadlineWalkTest {
         return tests.stream();
     }
 
-    private DynamicTest early(List<String> row) {
+    private static DynamicTest early(List<String> row) {
         OffsetDateTime first = OffsetDateTime.parse(row.get(1));
         return dynamicTest(row.get(0) + " from " + first, () -> {
             refused(row, first.minusSeconds(1), ProblemCode.TOO_EARLY, first.toLocalDate());
@@ -120,7 +158,7 @@ class DeadlineWalkTest {
         });
     }
 
-    private DynamicTest late(List<String> row) {
+    private static DynamicTest late(List<String> row) {
         OffsetDateTime last = OffsetDateTime.parse(row.get(2));
         return dynamicTest(row.get(0) + " until " + last, () -> {
             allowed(row, last.plusNanos(999_999_999));
@@ -129,30 +167,30 @@ class DeadlineWalkTest {
     }
 
     /** Whatever else may be in the way: it is not the deadline. */
-    private void allowed(List<String> row, OffsetDateTime moment) {
+    private static void allowed(List<String> row, OffsetDateTime moment) {
         assertThat(attempt(row.get(0), moment).map(ProblemException::code))
                 .as(row.get(0) + " at " + moment)
                 .isNotIn(Optional.of(ProblemCode.TOO_EARLY), Optional.of(ProblemCode.DEADLINE_PASSED));
     }
 
-    private void refused(List<String> row, OffsetDateTime moment, ProblemCode code, LocalDate named) {
+    private static void refused(List<String> row, OffsetDateTime moment, ProblemCode code, LocalDate named) {
         ProblemException refusal = attempt(row.get(0), moment)
                 .orElseThrow(() -> new AssertionError(row.get(0) + " was not refused at " + moment));
         assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(code);
         assertThat(refusal.legalBasis()).contains(row.get(3));
-        assertThat(refusal.getMessage()).contains(nl.zetel.law.calendar.DutchDate.of(named));
+        assertThat(refusal.getMessage()).contains(DutchDate.of(named));
         if (code == ProblemCode.DEADLINE_PASSED) {
             assertThat(refusal.getMessage()).as("says what can still be done").containsAnyOf("kan nog", "kunt", "nog worden", "alleen nog");
         }
     }
 
-    private Optional<ProblemException> attempt(String operation, OffsetDateTime moment) {
-        try (Bench fresh = bench(moment)) {
-            bench = fresh;
-            Consumer<String> work = Optional.ofNullable(operations.get(operation))
-                    .orElseThrow(() -> new AssertionError("Nobody tries " + operation));
-            fresh.does(() -> {
-                work.accept(operation.equals("reportError") ? of2026 : of2018);
+    private static Optional<ProblemException> attempt(String operation, OffsetDateTime moment) {
+        CLOCK.set(moment.toInstant());
+        Runnable work = Optional.ofNullable(operations.get(operation))
+                .orElseThrow(() -> new AssertionError("Nobody tries " + operation));
+        try {
+            bench.does(() -> {
+                work.run();
                 return "";
             });
             return Optional.empty();
@@ -161,45 +199,6 @@ class DeadlineWalkTest {
         } catch (RefusalException otherRule) {
             return Optional.empty();
         }
-    }
-
-    private Bench bench(OffsetDateTime moment) {
-        StandingClock clock = new StandingClock();
-        Bench fresh = new Bench().with(ServerClock.class, clock);
-        fresh.with(AwaitedLists.class, (AwaitedLists) (election, list) -> false)
-                .with(PluginHost.class, new FakePluginHost())
-                .with(RecordedPapers.class, (RecordedPapers) Proxy.newProxyInstance(
-                        DeadlineWalkTest.class.getClassLoader(),
-                        new Class<?>[] {RecordedPapers.class},
-                        (proxy, method, arguments) -> {
-                            throw new UnsupportedOperationException(method.getName());
-                        }));
-        of2018 = fresh.does(() -> fresh.bean(Elections.class).create(Westerveld.election()).id());
-        of2026 = fresh.does(() -> fresh.bean(Elections.class).create(overSummerTime()).id());
-        String list = fresh.does(() -> fresh.bean(CandidateLists.class).create(of2018, LIST).id());
-        clock.set(moment.toInstant());
-        operations.clear();
-        operations.put("createCandidateList", id -> fresh.bean(CandidateLists.class).create(id, LIST));
-        operations.put(
-                "createSupportDeclaration",
-                id -> fresh.bean(SupportDeclarations.class).requireOpen(id, list, new Bsn("999993653")));
-        operations.put("checkIn", id -> fresh.bean(Submissions.class)
-                .checkIn(
-                        id,
-                        new CandidateName("A.", "", "", "Bezoeker"),
-                        IdentityDocument.PASSPORT,
-                        Outcome.YES,
-                        Optional.empty(),
-                        "Groep"));
-        operations.put("examineLists", id -> fresh.bean(Examinations.class).run(id));
-        operations.put("decideList", id -> fresh.bean(ListDecisions.class).decide(id, "list", true, ""));
-        operations.put("beginNumbering", id -> fresh.bean(Numberings.class).begin(id));
-        operations.put("createListTotal", id -> fresh.bean(ListTotals.class).create(id, 1, Optional.empty(), 1));
-        operations.put("openResultSession", id -> fresh.bean(ResultSessions.class).open(id, "Raadzaal", List.of()));
-        operations.put("calculateResult", id -> fresh.bean(ResultCalculation.class).calculate(id, List.of()));
-        operations.put("reportError", id -> fresh.bean(ErrorReports.class)
-                .report(id, new NewReport(Optional.empty(), "Er klopt iets niet", Optional.empty())));
-        return fresh;
     }
 
     /** A session on the Monday after summer time began: 48 hours before it is an hour earlier by the clock on the wall. */

@@ -90,15 +90,62 @@ public abstract class RecordStore<T, E extends StoredRecord> {
         if (row.version != changed.version()) {
             throw new OptimisticLockException("Version " + changed.version() + " is not the newest");
         }
+        if (keepsVersions() && entities.find(RecordVersion.class, new RecordVersion.Key(row.id, row.version)) == null) {
+            entities.persist(new RecordVersion(row));
+        }
         row.fill(keys(changed.value()), json.write(changed.value()));
         entities.flush();
         return stored(row);
     }
 
+    /** Whether what a value was before a change can be read; for what two people may change at the same time. */
+    protected boolean keepsVersions() {
+        return false;
+    }
+
+    /**
+     * The value as it was at a version.
+     *
+     * @throws ProblemException if there is none, or that version was not kept
+     */
+    public Stored<T> version(Stored<T> current, long version) {
+        if (version == current.version()) {
+            return current;
+        }
+        String data = Optional.ofNullable(
+                        entities.find(RecordVersion.class, new RecordVersion.Key(current.id(), version)))
+                .filter(found -> found.isOf(actor.municipality().value()))
+                .map(RecordVersion::data)
+                .orElseThrow(() -> ProblemException.notFound("versie"));
+        return new Stored<>(
+                current.id(),
+                current.parentId(),
+                version,
+                current.createdAt(),
+                current.createdBy(),
+                json.read(data, type));
+    }
+
     /** Removes a row for good; only where the law orders destruction. */
     public void destroy(Stored<T> value) {
         entities.remove(row(value.id()));
+        forgetVersions(value.id());
         entities.flush();
+    }
+
+    /** Stores a value from which something was taken for good, and forgets what it was before. */
+    public Stored<T> forget(Stored<T> stripped) {
+        Stored<T> stored = update(stripped);
+        forgetVersions(stripped.id());
+        return stored;
+    }
+
+    private void forgetVersions(String id) {
+        if (keepsVersions()) {
+            entities.createQuery("delete from RecordVersion v where v.recordId = :id")
+                    .setParameter("id", id)
+                    .executeUpdate();
+        }
     }
 
     /** The value with that identifier, if it is of this municipality. */

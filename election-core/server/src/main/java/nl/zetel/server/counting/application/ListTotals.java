@@ -71,6 +71,11 @@ public class ListTotals {
         return store.get(electionId, id);
     }
 
+    /** The total as it was at a version. */
+    public Stored<ListTotal> version(String electionId, String id, long version) {
+        return store.version(store.get(electionId, id), version);
+    }
+
     /** Totals in the order of the lists. */
     public Page<Stored<ListTotal>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

@@ -78,6 +78,11 @@ public class PollingStations {
         return store.get(electionId, id);
     }
 
+    /** The station as it was at a version. */
+    public Stored<PollingStation> version(String electionId, String id, long version) {
+        return store.version(store.get(electionId, id), version);
+    }
+
     /** Stations in the order of their numbers. */
     public Page<Stored<PollingStation>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

@@ -29,6 +29,11 @@ public class ListTotalStore extends RecordStore<ListTotal, ListTotalEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "totaal";
     }

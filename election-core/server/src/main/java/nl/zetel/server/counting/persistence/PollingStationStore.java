@@ -25,6 +25,11 @@ public class PollingStationStore extends RecordStore<PollingStation, PollingStat
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "stembureau";
     }

@@ -150,6 +150,15 @@ public class PollingStationResource {
         return ETags.ok(StationView.of(stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("polling-stations/{stationId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
+    public Response readVersion(@PathParam("electionId") String electionId, @PathParam("stationId") String stationId, @PathParam("version") long version) {
+        Stored<PollingStation> stored = stations.version(electionId, stationId, version);
+        return ETags.ok(StationView.of(stored), stored);
+    }
+
     /** Changes a station. */
     @PUT
     @Path("polling-stations/{stationId}")
@@ -159,7 +168,9 @@ public class PollingStationResource {
             @PathParam("electionId") String electionId,
             @PathParam("stationId") String stationId,
             StationDocument document) {
-        Stored<PollingStation> current = etags.require(stations.get(electionId, stationId));
+        Stored<PollingStation> current = etags.require(
+                stations.get(electionId, stationId),
+                version -> PollingStations.path(electionId, stationId) + "/versions/" + version);
         Stored<PollingStation> stored = stations.change(electionId, current, document.station());
         return ETags.ok(StationView.of(stored), stored);
     }

@@ -131,6 +131,15 @@ public class ReconciliationResource {
         return ETags.ok(TotalView.of(stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("list-totals/{totalId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Response totalVersion(@PathParam("electionId") String electionId, @PathParam("totalId") String totalId, @PathParam("version") long version) {
+        Stored<ListTotal> stored = totals.version(electionId, totalId, version);
+        return ETags.ok(TotalView.of(stored), stored);
+    }
+
     /** Corrects a total by hand. */
     @PUT
     @Path("list-totals/{totalId}")
@@ -140,7 +149,9 @@ public class ReconciliationResource {
             @PathParam("electionId") String electionId,
             @PathParam("totalId") String totalId,
             TotalCorrection correction) {
-        Stored<ListTotal> current = etags.require(totals.get(electionId, totalId));
+        Stored<ListTotal> current = etags.require(
+                totals.get(electionId, totalId),
+                version -> ListTotals.path(electionId, totalId) + "/versions/" + version);
         Stored<ListTotal> stored = totals.change(electionId, current, correction.votes());
         return ETags.ok(TotalView.of(stored), stored);
     }

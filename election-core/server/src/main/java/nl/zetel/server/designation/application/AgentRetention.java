@@ -54,7 +54,7 @@ public class AgentRetention implements RetentionHandler {
         List<String> identifiers = new ArrayList<>();
         List<String> subjects = new ArrayList<>();
         replaced(electionId).filter(each -> !each.since.isAfter(startedUntil)).forEach(each -> {
-            requests.update(each.request.with(DesignationCase::withoutAgents));
+            requests.forget(each.request.with(DesignationCase::withoutAgents));
             identifiers.add(each.request.id());
             subjects.add(DesignationRequests.path(electionId, each.request.id()));
         });

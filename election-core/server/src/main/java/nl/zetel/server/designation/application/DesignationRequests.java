@@ -105,6 +105,11 @@ public class DesignationRequests {
         return store.get(electionId, id);
     }
 
+    /** The request as it was at a version. */
+    public Stored<DesignationCase> version(String electionId, String id, long version) {
+        return store.version(store.get(electionId, id), version);
+    }
+
     /** Requests in order of receipt. */
     public Page<Stored<DesignationCase>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

@@ -25,6 +25,11 @@ public class DesignationCaseStore extends RecordStore<DesignationCase, Designati
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "verzoek om registratie";
     }

@@ -107,6 +107,15 @@ public class DesignationRequestResource {
         return ETags.ok(view(electionId, stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("{requestId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
+    public Response readVersion(@PathParam("electionId") String electionId, @PathParam("requestId") String requestId, @PathParam("version") long version) {
+        Stored<DesignationCase> stored = requests.version(electionId, requestId, version);
+        return ETags.ok(view(electionId, stored), stored);
+    }
+
     /** Completes a request. */
     @PUT
     @Path("{requestId}")
@@ -114,7 +123,9 @@ public class DesignationRequestResource {
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response complete(
             @PathParam("electionId") String electionId, @PathParam("requestId") String requestId, CompletionBody body) {
-        Stored<DesignationCase> before = etags.require(requests.get(electionId, requestId));
+        Stored<DesignationCase> before = etags.require(
+                requests.get(electionId, requestId),
+                version -> DesignationRequests.path(electionId, requestId) + "/versions/" + version);
         Stored<DesignationCase> after =
                 requests.complete(electionId, before, documents(body.documents()), agent(body.agent()));
         return ETags.ok(view(electionId, after), after);

@@ -94,6 +94,11 @@ public class Elections {
         return store.get(id);
     }
 
+    /** The election as it was at a version. */
+    public Stored<Election> version(String id, long version) {
+        return store.version(store.get(id), version);
+    }
+
     /** Elections in order of their day. */
     public Page<Stored<Election>> page(PageRequest request) {
         return store.page("", request);

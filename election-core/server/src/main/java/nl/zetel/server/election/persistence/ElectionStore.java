@@ -27,6 +27,11 @@ public class ElectionStore extends RecordStore<Election, ElectionEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "verkiezing";
     }

@@ -38,12 +38,22 @@ public class OneElectionResource {
         return ETags.ok(ElectionView.of(stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public Response readVersion(@PathParam("electionId") String electionId, @PathParam("version") long version) {
+        Stored<Election> stored = elections.version(electionId, version);
+        return ETags.ok(ElectionView.of(stored), stored);
+    }
+
     /** Changes an election. */
     @PUT
     @Transactional
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response change(@PathParam("electionId") String electionId, ElectionDraft draft) {
-        Stored<Election> current = etags.require(elections.get(electionId));
+        Stored<Election> current = etags.require(
+                elections.get(electionId), version -> Elections.path(electionId) + "/versions/" + version);
         Stored<Election> stored = elections.change(current, draft);
         return ETags.ok(ElectionView.of(stored), stored);
     }

@@ -141,6 +141,11 @@ public class Newsletters {
         return store.get(id);
     }
 
+    /** The newsletter as it was at a version. */
+    public Stored<Newsletter> version(String id, long version) {
+        return store.version(store.get(id), version);
+    }
+
     /** Newsletters in order of writing. */
     public Page<Stored<Newsletter>> page(PageRequest request) {
         return store.page("", request);

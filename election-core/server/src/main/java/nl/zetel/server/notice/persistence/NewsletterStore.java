@@ -25,6 +25,11 @@ public class NewsletterStore extends RecordStore<Newsletter, NewsletterEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "nieuwsbrief";
     }

@@ -77,13 +77,23 @@ public class NewsletterResource {
         return ETags.ok(view(stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("{newsletterId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Response readVersion(@PathParam("newsletterId") String newsletterId, @PathParam("version") long version) {
+        Stored<Newsletter> stored = newsletters.version(newsletterId, version);
+        return ETags.ok(view(stored), stored);
+    }
+
     /** Rewrites a draft. */
     @PUT
     @Path("{newsletterId}")
     @Transactional
     @RolesAllowed(Role.CLERK)
     public Response change(@PathParam("newsletterId") String newsletterId, NewsletterBody body) {
-        Stored<Newsletter> current = etags.require(newsletters.get(newsletterId));
+        Stored<Newsletter> current = etags.require(
+                newsletters.get(newsletterId), version -> Newsletters.path(newsletterId) + "/versions/" + version);
         Stored<Newsletter> changed = newsletters.change(current, body.draft());
         return ETags.ok(view(changed), changed);
     }

@@ -75,7 +75,7 @@ public interface RetentionHandler {
 
     /** Takes the personal data out of these rows, which stay, and what the chain holds below that path of the election. */
     static <T> Destroyed strip(RecordStore<T, ?> store, List<Stored<T>> rows, UnaryOperator<T> stripped, String below) {
-        rows.forEach(row -> store.update(row.with(stripped)));
+        rows.forEach(row -> store.forget(row.with(stripped)));
         return new Destroyed(rows.stream().map(Stored::id).toList(), List.of(below));
     }
 
