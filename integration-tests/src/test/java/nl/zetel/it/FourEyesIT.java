@@ -34,12 +34,14 @@ class FourEyesIT {
             List.of("clerk", "verifier", "committee", "auditor", "administrator", "integration");
 
     /** Last parts of paths under which something is decided. */
-    private static final String DECIDES = ".*/([a-z]+-)?(decisions|reviews|approvals|rejections|confirmations|judgments|resolutions"
-            + "|explanations|establishments|outcomes|admissions|acceptances|rulings|exclusions|answers|releases|recounts"
-            + "|endings|lots|installations)";
+    private static final String DECIDES =
+            ".*/([a-z]+-)?(decisions|reviews|approvals|rejections|confirmations|judgments|resolutions"
+                    + "|explanations|establishments|outcomes|admissions|acceptances|rulings|exclusions|answers|releases|recounts"
+                    + "|endings|lots|installations)";
 
-    private static final Map<String, List<String>> SECOND_STEPS = MarkdownTable.rows(TABLE, "Operation", "First step").stream()
-            .collect(Collectors.toMap(row -> row.get(0), row -> row));
+    private static final Map<String, List<String>> SECOND_STEPS =
+            MarkdownTable.rows(TABLE, "Operation", "First step").stream()
+                    .collect(Collectors.toMap(row -> row.get(0), row -> row));
 
     @TempDir
     private static Path data;
@@ -54,7 +56,8 @@ class FourEyesIT {
                 Distribution server = Distribution.start(data, Demo.plugins(register), "--demo");
                 SamePerson between = new SamePerson(
                         server.address(),
-                        SECOND_STEPS.values().stream().collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))))) {
+                        SECOND_STEPS.values().stream()
+                                .collect(Collectors.toMap(row -> row.get(0), row -> row.get(1))))) {
             new Play(
                             between.address(),
                             (user, role) -> Distribution.token(user, ROLES),
@@ -89,7 +92,8 @@ class FourEyesIT {
                 .filter(row -> row.get(3).equals("the walk"))
                 .map(row -> row.get(0))
                 .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(answers).allSatisfy((operation, said) -> assertThat(said).as(operation).isEqualTo("403 four-eyes"));
+        assertThat(answers)
+                .allSatisfy((operation, said) -> assertThat(said).as(operation).isEqualTo("403 four-eyes"));
         assertThat(answers.keySet()).containsExactlyInAnyOrderElementsOf(walked);
         assertThat(inTheChain).containsAll(walked);
     }
@@ -111,7 +115,8 @@ class FourEyesIT {
         Set<String> deciding = contract.getJsonObject("paths").entrySet().stream()
                 .filter(path -> path.getKey().matches(DECIDES) && !path.getKey().matches("/(public|calculations)/.*"))
                 .filter(path -> path.getValue().asJsonObject().containsKey("post"))
-                .map(path -> path.getValue().asJsonObject().getJsonObject("post").getString("operationId"))
+                .map(path ->
+                        path.getValue().asJsonObject().getJsonObject("post").getString("operationId"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(known).containsAll(deciding);
         String all = contract.toString();

@@ -26,8 +26,7 @@ final class GetWalk {
     private static final Set<String> KEYS = Set.of("id", "version", "form");
 
     /** What no list gives. */
-    private static final Map<String, List<String>> FIXED =
-            Map.of(
+    private static final Map<String, List<String>> FIXED = Map.of(
             "model", List.of("I_1", "I_4"),
             "recountNumber", List.of("1"),
             "token", List.of("x.y"),
@@ -104,7 +103,8 @@ final class GetWalk {
     }
 
     private List<String> types(String template) {
-        JsonObject content = get(template).getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+        JsonObject content =
+                get(template).getJsonObject("responses").getJsonObject("200").getJsonObject("content");
         return content.keySet().stream()
                 .filter(type -> !type.equals("application/pdf"))
                 .toList();
@@ -183,7 +183,8 @@ final class GetWalk {
         Map<String, Set<String>> where = new LinkedHashMap<>(children);
         Set<String> values = where.containsKey(path)
                 ? children.get(path)
-                : named.getOrDefault(election(path + "/") + name, new LinkedHashSet<>(FIXED.getOrDefault(name, List.of())));
+                : named.getOrDefault(
+                        election(path + "/") + name, new LinkedHashSet<>(FIXED.getOrDefault(name, List.of())));
         return values.stream().limit(name.equals("documentId") ? MOST_DOCUMENTS : MOST_OF_A_KIND);
     }
 }

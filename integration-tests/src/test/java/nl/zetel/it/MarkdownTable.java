@@ -19,7 +19,8 @@ final class MarkdownTable {
         boolean inside = false;
         for (String line : lines(document)) {
             List<String> cells = cells(line);
-            if (cells.size() >= heading.length && cells.subList(0, heading.length).equals(List.of(heading))) {
+            if (cells.size() >= heading.length
+                    && cells.subList(0, heading.length).equals(List.of(heading))) {
                 inside = true;
             } else if (!line.startsWith("|")) {
                 inside = false;

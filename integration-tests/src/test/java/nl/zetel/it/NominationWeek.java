@@ -178,7 +178,7 @@ final class NominationWeek {
             }
         }
         createdObject(clerk().send("post", path("/decision-proposals"), ""));
-        at(4, "16:00");
+        at(4, nomination.getYear() < 2023 ? "16:00" : "17:00");
         for (JsonObject list : items("/list-examinations")) {
             reviewAll(list, "proposals", "CONFIRM");
             boolean valid = !List.of(withoutConsent).contains(list.getString("designation"));

@@ -151,10 +151,13 @@ class PrivacyWalkIT {
         JsonObject run = NominationWeek.createdObject(administrator.json(
                 "post", "/v1/retention-runs", NominationWeek.json("electionId", outcome.electionId())));
         String path = "/v1/retention-runs/" + run.getString("id");
-        assertThat(administrator.send("post", path + "/executions", "").statusCode()).isEqualTo(202);
-        Waiting.until("the run is done", () -> Api.object(administrator.send("get", path, ""))
-                .getString("state")
-                .equals("COMPLETED"));
+        assertThat(administrator.send("post", path + "/executions", "").statusCode())
+                .isEqualTo(202);
+        Waiting.until(
+                "the run is done",
+                () -> Api.object(administrator.send("get", path, ""))
+                        .getString("state")
+                        .equals("COMPLETED"));
         assertThat(destroyed(administrator, path))
                 .contains(
                         "SUPPORT_DECLARATIONS",
@@ -185,7 +188,10 @@ class PrivacyWalkIT {
     }
 
     private static List<String> destroyed(Api administrator, String path) {
-        return Api.object(administrator.send("get", path, "")).getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+        return Api.object(administrator.send("get", path, ""))
+                .getJsonArray("lines")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .filter(line -> line.getString("outcome").equals("DESTROYED"))
                 .map(line -> line.getString("kind"))
                 .toList();
@@ -219,7 +225,8 @@ class PrivacyWalkIT {
         assertThat(ADDRESSES).isEmpty();
         StringBuilder log = new StringBuilder();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(file -> file.toString().contains(".log")).toList()) {
+            for (Path file :
+                    files.filter(file -> file.toString().contains(".log")).toList()) {
                 log.append(Files.readString(file, StandardCharsets.UTF_8));
             }
         }

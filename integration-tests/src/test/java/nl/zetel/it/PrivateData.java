@@ -15,7 +15,8 @@ import nl.zetel.plugin.brpstub.PersonsFile;
 /** Texts that give a person away, by kind: what the tests entered, and what the population register knows. */
 final class PrivateData {
 
-    private static final DateTimeFormatter DUTCH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
+    private static final DateTimeFormatter DUTCH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
     private static final DateTimeFormatter DIGITS = DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT);
 
     private final Map<String, List<String>> texts = new LinkedHashMap<>();

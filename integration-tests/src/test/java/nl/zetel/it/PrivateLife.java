@@ -29,7 +29,8 @@ final class PrivateLife {
     /** A nomination week under the rules of 2018, from the first appointment to an appeal. */
     NominationWeek live(String municipality) {
         NominationWeek week = new NominationWeek(host, municipality, "Geheimdorp");
-        String bsn = data.of("bsn", Westerveld.residents(40, 1).get(0).bsn().orElseThrow().value());
+        String bsn = data.of(
+                "bsn", Westerveld.residents(40, 1).get(0).bsn().orElseThrow().value());
         String list = created(week.clerk()
                 .json(
                         "post",
@@ -78,13 +79,9 @@ final class PrivateLife {
                         week.path("/candidate-lists/" + list + "/papers"),
                         "{\"kind\":\"IDENTITY_CHECK\",\"position\":1,\"identity\":{\"document\":\"PASSPORT\",\"lastCharacters\":\""
                                 + data.of("identity", "QX7") + "\",\"matches\":true}}"));
-        createdObject(week.clerk()
-                .json("post", week.path("/candidate-lists/" + list + "/pre-submission-checks"), "{}"));
-        String agents = json(
-                "designation",
-                "Nieuwe Aanduiding",
-                "group",
-                "Vereniging Nieuw")
+        createdObject(
+                week.clerk().json("post", week.path("/candidate-lists/" + list + "/pre-submission-checks"), "{}"));
+        String agents = json("designation", "Nieuwe Aanduiding", "group", "Vereniging Nieuw")
                 .replaceFirst(
                         "}$",
                         ",\"association\":true,\"documents\":[\"NOTARIAL_DEED\"],\"agent\":{\"agent\":\""
@@ -170,7 +167,8 @@ final class PrivateLife {
         String election = week.path("").replace("/v1/elections/", "");
         createdObject(host.in("1701", "frits", "administrator")
                 .json("post", "/v1/retention-runs", json("electionId", election)));
-        JsonObject office = Api.object(week.clerk().send("get", week.path(""), "")).getJsonObject("office");
+        JsonObject office =
+                Api.object(week.clerk().send("get", week.path(""), "")).getJsonObject("office");
         assertThat(week.clerk()
                         .send(
                                 "put",
@@ -242,7 +240,11 @@ final class PrivateLife {
                 .json(
                         "post",
                         week.path("").replace("/v1/", "/v1/public/") + "/error-reports",
-                        json("description", "Er klopt iets niet in bureau 1", "reporter", data.of("reporter", "Mia Meldzel"))));
+                        json(
+                                "description",
+                                "Er klopt iets niet in bureau 1",
+                                "reporter",
+                                data.of("reporter", "Mia Meldzel"))));
         return week;
     }
 }

@@ -40,7 +40,9 @@ class RetentionIT {
         whatIsHeldStays(week);
         nobodyDestroysWhatTheyDidNotSee(week);
         JsonObject done = destroy(week);
-        assertThat(outcomes(done)).contains("SUPPORT_DECLARATIONS 1", "CANDIDATE_LISTS 2", "CHECK_INS 2", "PRE_SUBMISSION_APPOINTMENTS 1");
+        assertThat(outcomes(done))
+                .contains(
+                        "SUPPORT_DECLARATIONS 1", "CANDIDATE_LISTS 2", "CHECK_INS 2", "PRE_SUBMISSION_APPOINTMENTS 1");
         assertThat(week.clerk()
                         .send("get", week.path("/pre-submission-appointments"), "")
                         .body())
@@ -132,12 +134,13 @@ class RetentionIT {
         NominationWeek week = NominationWeek.of2026(TOWN, "Vergeetlater");
         week.decideAll();
         week.fixNumbers();
-        createdObject(week.clerk()
-                .json(
-                        "post",
-                        week.path("/settlement-reports/receipts"),
-                        "{\"kind\":\"REPORT_RECEIVED\",\"municipality\":\"Assen\",\"receivedOn\":\"2026-02-03\","
-                                + "\"candidates\":[{\"initials\":\"A.\",\"surname\":\"Vestiging\",\"birth\":\"1980-05-05\"}]}"));
+        createdObject(
+                week.clerk()
+                        .json(
+                                "post",
+                                week.path("/settlement-reports/receipts"),
+                                "{\"kind\":\"REPORT_RECEIVED\",\"municipality\":\"Assen\",\"receivedOn\":\"2026-02-03\","
+                                        + "\"candidates\":[{\"initials\":\"A.\",\"surname\":\"Vestiging\",\"birth\":\"1980-05-05\"}]}"));
         assertThat(item(week, "SETTLEMENT_REPORTS").getString("state")).isEqualTo("WAITING");
         SharedServer.clock(item(week, "SETTLEMENT_REPORTS").getString("dueFrom") + "T10:00:00+01:00");
         createdObject(week.clerk().send("post", week.path("/list-publications"), ""));

@@ -90,7 +90,8 @@ final class SamePerson implements AutoCloseable {
     }
 
     private void tempt(String operation, String path, String token, HttpExchange exchange, byte[] body) {
-        if (!firstSteps.containsKey(operation) || answers.getOrDefault(operation, "").endsWith("four-eyes")) {
+        if (!firstSteps.containsKey(operation)
+                || answers.getOrDefault(operation, "").endsWith("four-eyes")) {
             return;
         }
         first(operation, path)
@@ -153,8 +154,10 @@ final class SamePerson implements AutoCloseable {
         return paths.entrySet().stream()
                 .filter(entry -> entry.getValue().asJsonObject().containsKey("post"))
                 .filter(entry -> plain.matches(entry.getKey().replaceAll("\\{[^}]+}", "[^/]+")))
-                .max(Comparator.comparingInt(entry -> entry.getKey().replaceAll("\\{[^}]+}", "").length()))
-                .map(entry -> entry.getValue().asJsonObject().getJsonObject("post").getString("operationId"))
+                .max(Comparator.comparingInt(
+                        entry -> entry.getKey().replaceAll("\\{[^}]+}", "").length()))
+                .map(entry ->
+                        entry.getValue().asJsonObject().getJsonObject("post").getString("operationId"))
                 .orElse("");
     }
 

@@ -79,7 +79,9 @@ class StorageFailureIT {
         HttpResponse<String> refusal = create(clerk, "GR2018_TWEEDE");
         refused(refusal, 503, "storage-unavailable");
         assertThat(refusal.headers().firstValue("Retry-After")).hasValue("30");
-        assertThat(refusal.body()).contains("niets half opgeslagen", "Idempotency-Key").doesNotContain("SQL", "Exception");
+        assertThat(refusal.body())
+                .contains("niets half opgeslagen", "Idempotency-Key")
+                .doesNotContain("SQL", "Exception");
         refused(clerk.send("get", "/v1/elections", ""), 503, "storage-unavailable");
 
         startDatabase();

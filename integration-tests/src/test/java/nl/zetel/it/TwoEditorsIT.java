@@ -54,12 +54,17 @@ class TwoEditorsIT {
         return Map.<String, java.util.function.Supplier<Edited>>of(
                         "an election",
                         () -> new Edited(
-                                week.path(""), election("Eerste naam").toString(), election("Tweede naam").toString()),
+                                week.path(""),
+                                election("Eerste naam").toString(),
+                                election("Tweede naam").toString()),
                         "a newsletter",
                         () -> new Edited(
                                 "/v1/newsletters/"
                                         + created(week.clerk()
-                                                .json("post", "/v1/newsletters", "{\"subject\":\"Een\",\"text\":\"Oud\"}")),
+                                                .json(
+                                                        "post",
+                                                        "/v1/newsletters",
+                                                        "{\"subject\":\"Een\",\"text\":\"Oud\"}")),
                                 "{\"subject\":\"Een\",\"text\":\"Eerste\"}",
                                 "{\"subject\":\"Een\",\"text\":\"Tweede\"}"),
                         "a polling station",
@@ -79,7 +84,8 @@ class TwoEditorsIT {
                                 completion("B. Tweede")))
                 .entrySet()
                 .stream()
-                .map(each -> dynamicTest(each.getKey(), () -> secondReadsBoth(each.getValue().get())));
+                .map(each -> dynamicTest(
+                        each.getKey(), () -> secondReadsBoth(each.getValue().get())));
     }
 
     private static String request() {
@@ -138,8 +144,8 @@ class TwoEditorsIT {
 
     @Test
     void whateverIsChangedUnderAConditionCanBeReadByVersion() {
-        JsonObject paths = Api.object(week.clerk().send("get", "/v1/openapi.json", ""))
-                .getJsonObject("paths");
+        JsonObject paths =
+                Api.object(week.clerk().send("get", "/v1/openapi.json", "")).getJsonObject("paths");
         Set<String> without = new TreeSet<>();
         paths.forEach((path, item) -> {
             JsonObject put = item.asJsonObject().getJsonObject("put");

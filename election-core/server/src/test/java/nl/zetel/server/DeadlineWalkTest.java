@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.document.CandidateName;
+import nl.zetel.api.document.ListHead;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.calendar.CalendarKey;
@@ -33,12 +34,11 @@ import nl.zetel.server.examination.application.Examinations;
 import nl.zetel.server.examination.application.ListDecisions;
 import nl.zetel.server.nomination.application.AwaitedLists;
 import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.application.RecordedPapers;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.numbering.application.Numberings;
 import nl.zetel.server.plugin.FakePluginHost;
 import nl.zetel.server.plugin.PluginHost;
-import nl.zetel.server.nomination.application.RecordedPapers;
-import nl.zetel.api.document.ListHead;
-import nl.zetel.server.numbering.application.Numberings;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.ResultCalculation;
@@ -102,24 +102,27 @@ class DeadlineWalkTest {
         operations = Map.of(
                 "createCandidateList", () -> bench.bean(CandidateLists.class).create(of2018, LIST),
                 "createSupportDeclaration",
-                        () -> bench.bean(SupportDeclarations.class)
-                                .requireOpen(of2018, list, new Bsn("999993653")),
-                "checkIn", () -> bench.bean(Submissions.class)
-                        .checkIn(
-                                of2018,
-                                new CandidateName("A.", "", "", "Bezoeker"),
-                                IdentityDocument.PASSPORT,
-                                Outcome.YES,
-                                Optional.empty(),
-                                "Groep"),
+                        () -> bench.bean(SupportDeclarations.class).requireOpen(of2018, list, new Bsn("999993653")),
+                "checkIn",
+                        () -> bench.bean(Submissions.class)
+                                .checkIn(
+                                        of2018,
+                                        new CandidateName("A.", "", "", "Bezoeker"),
+                                        IdentityDocument.PASSPORT,
+                                        Outcome.YES,
+                                        Optional.empty(),
+                                        "Groep"),
                 "examineLists", () -> bench.bean(Examinations.class).run(of2018),
                 "decideList", () -> bench.bean(ListDecisions.class).decide(of2018, list, true, ""),
                 "beginNumbering", () -> bench.bean(Numberings.class).begin(of2018),
                 "createListTotal", () -> bench.bean(ListTotals.class).create(of2018, 1, Optional.empty(), 1),
                 "openResultSession", () -> bench.bean(ResultSessions.class).open(of2018, "Raadzaal", List.of()),
                 "calculateResult", () -> bench.bean(ResultCalculation.class).calculate(of2018, List.of()),
-                "reportError", () -> bench.bean(ErrorReports.class)
-                        .report(of2026, new NewReport(Optional.empty(), "Er klopt iets niet", Optional.empty())));
+                "reportError",
+                        () -> bench.bean(ErrorReports.class)
+                                .report(
+                                        of2026,
+                                        new NewReport(Optional.empty(), "Er klopt iets niet", Optional.empty())));
     }
 
     private static RecordedPapers nothing() {
@@ -180,7 +183,9 @@ class DeadlineWalkTest {
         assertThat(refusal.legalBasis()).contains(row.get(3));
         assertThat(refusal.getMessage()).contains(DutchDate.of(named));
         if (code == ProblemCode.DEADLINE_PASSED) {
-            assertThat(refusal.getMessage()).as("says what can still be done").containsAnyOf("kan nog", "kunt", "nog worden", "alleen nog");
+            assertThat(refusal.getMessage())
+                    .as("says what can still be done")
+                    .containsAnyOf("kan nog", "kunt", "nog worden", "alleen nog");
         }
     }
 
@@ -233,7 +238,9 @@ class DeadlineWalkTest {
                 .dropWhile(line -> !line.startsWith("| Operation | Too early"))
                 .skip(2)
                 .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Stream.of(line.substring(1).split("\\|")).map(String::strip).toList())
+                .map(line -> Stream.of(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList())
                 .toList();
         assertThat(rows).hasSizeGreaterThan(9);
         return rows;

@@ -28,7 +28,8 @@ final class StorageFailures {
     /** A failure without a state comes from the pool: there is no connection to be had. */
     private static boolean away(SQLException failure) {
         String state = failure.getSQLState();
-        return !Races.lost(failure) && (state == null || state.length() < 2 || !ASKED_WRONG.contains(state.substring(0, 2)));
+        return !Races.lost(failure)
+                && (state == null || state.length() < 2 || !ASKED_WRONG.contains(state.substring(0, 2)));
     }
 
     private static boolean unexplained(Throwable thrown) {

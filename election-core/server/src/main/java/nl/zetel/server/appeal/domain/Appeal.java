@@ -93,10 +93,7 @@ public record Appeal(
     }
 
     private Appeal copy(
-            String newSummary,
-            List<Judgment> newJudgments,
-            Optional<OffsetDateTime> newAt,
-            Optional<String> newBy) {
+            String newSummary, List<Judgment> newJudgments, Optional<OffsetDateTime> newAt, Optional<String> newBy) {
         return new Appeal(
                 listExaminationId,
                 listId,

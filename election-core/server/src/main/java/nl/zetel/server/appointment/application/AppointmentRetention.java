@@ -36,8 +36,7 @@ public class AppointmentRetention implements RetentionHandler {
 
     @Override
     public List<Holding> holdings(String electionId, Optional<LocalDate> event) {
-        return RetentionHandler.ofEvent(
-                event, of(electionId).size() + circumstances.count(electionId));
+        return RetentionHandler.ofEvent(event, of(electionId).size() + circumstances.count(electionId));
     }
 
     @Override

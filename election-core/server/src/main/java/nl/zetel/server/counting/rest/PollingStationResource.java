@@ -154,7 +154,10 @@ public class PollingStationResource {
     @GET
     @Path("polling-stations/{stationId}/versions/{version}")
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
-    public Response readVersion(@PathParam("electionId") String electionId, @PathParam("stationId") String stationId, @PathParam("version") long version) {
+    public Response readVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("stationId") String stationId,
+            @PathParam("version") long version) {
         Stored<PollingStation> stored = stations.version(electionId, stationId, version);
         return ETags.ok(StationView.of(stored), stored);
     }

@@ -135,7 +135,10 @@ public class ReconciliationResource {
     @GET
     @Path("list-totals/{totalId}/versions/{version}")
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
-    public Response totalVersion(@PathParam("electionId") String electionId, @PathParam("totalId") String totalId, @PathParam("version") long version) {
+    public Response totalVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("totalId") String totalId,
+            @PathParam("version") long version) {
         Stored<ListTotal> stored = totals.version(electionId, totalId, version);
         return ETags.ok(TotalView.of(stored), stored);
     }

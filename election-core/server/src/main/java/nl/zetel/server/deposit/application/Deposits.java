@@ -253,7 +253,12 @@ public class Deposits {
     private Stored<Deposit> changed(
             String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
         Stored<Deposit> stored = store.update(before.with(after));
-        audit.record(Change.changed(action, path(electionId, before.id()), article(after.kind()), before.value().withoutPayers(), after.withoutPayers())
+        audit.record(Change.changed(
+                        action,
+                        path(electionId, before.id()),
+                        article(after.kind()),
+                        before.value().withoutPayers(),
+                        after.withoutPayers())
                 .because(reason));
         return stored;
     }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
+import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
 
@@ -34,12 +34,16 @@ public class RefusedRequestRetention implements RetentionHandler {
     @Override
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
         return RetentionHandler.strip(
-                store, of(electionId), DesignationCase::withoutAgents, Elections.path(electionId) + "/designation-requests");
+                store,
+                of(electionId),
+                DesignationCase::withoutAgents,
+                Elections.path(electionId) + "/designation-requests");
     }
 
     private List<Stored<DesignationCase>> of(String electionId) {
         return store.all(electionId).stream()
-                .filter(stored -> stored.value().notGranted() && !stored.value().withoutAgents().equals(stored.value()))
+                .filter(stored -> stored.value().notGranted()
+                        && !stored.value().withoutAgents().equals(stored.value()))
                 .toList();
     }
 }

@@ -107,7 +107,9 @@ public class RegisterDecisions {
         LocalDate until = exclusionUntil(electionId, before.value()).orElseThrow();
         if (clock.today().isAfter(until)) {
             throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED, "Kieswet G 4(3)", "Beslissen kon tot en met " + DutchDate.of(until)
+                    ProblemCode.DEADLINE_PASSED,
+                    "Kieswet G 4(3)",
+                    "Beslissen kon tot en met " + DutchDate.of(until)
                             + "; de aanduiding geldt nu ook voor deze verkiezing");
         }
         Exclusion exclusion = new Exclusion(reason, current.user(), clock.today());

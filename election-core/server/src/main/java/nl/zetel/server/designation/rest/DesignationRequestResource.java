@@ -111,7 +111,10 @@ public class DesignationRequestResource {
     @GET
     @Path("{requestId}/versions/{version}")
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.INTEGRATION})
-    public Response readVersion(@PathParam("electionId") String electionId, @PathParam("requestId") String requestId, @PathParam("version") long version) {
+    public Response readVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("requestId") String requestId,
+            @PathParam("version") long version) {
         Stored<DesignationCase> stored = requests.version(electionId, requestId, version);
         return ETags.ok(view(electionId, stored), stored);
     }

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.dispatch.domain.Dispatch;
 import nl.zetel.server.dispatch.persistence.DispatchStore;
+import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
 

@@ -88,10 +88,7 @@ public class ListPublications {
                 throw Deadlines.tooEarly(
                         ARTICLE,
                         "De lijsten openbaar maken, als niemand meer in beroep kan komen",
-                        election.calendar()
-                                .entry(CalendarKey.APPEAL)
-                                .until()
-                                .plusSeconds(1));
+                        election.calendar().entry(CalendarKey.APPEAL).until().plusSeconds(1));
             case APPEAL_PENDING ->
                 throw ProblemException.byLaw(
                         ProblemCode.WRONG_STATE,

@@ -45,7 +45,9 @@ record RepairDays(List<CalendarEntry> days) {
                     ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Herstel van verzuimen kan op " + text(next.get()));
         }
         throw ProblemException.byLaw(
-                ProblemCode.DEADLINE_PASSED, "Kieswet I 2(2)", "Herstel van verzuimen kon op " + text()
+                ProblemCode.DEADLINE_PASSED,
+                "Kieswet I 2(2)",
+                "Herstel van verzuimen kon op " + text()
                         + "; wat het bureau niet meldde, kan nog bij de Raad van State worden hersteld (Kieswet I 8)");
     }
 

@@ -89,7 +89,8 @@ public class CandidateFindings {
             String electionId, String listId, String id, Disposition disposition, Verdict verdict) {
         Stored<CandidateList> list = lists.get(electionId, listId);
         current.requireOtherThan(list.createdBy());
-        versions.all(listId).forEach(version -> current.requireOtherThan(version.value().by()));
+        versions.all(listId)
+                .forEach(version -> current.requireOtherThan(version.value().by()));
         requireUndecided(list.value());
         Stored<CandidateFinding> before = store.lock(store.get(listId, id).id());
         if (!before.value().current()) {

@@ -93,8 +93,7 @@ public class ListPaperResource {
     }
 
     private ListPaperView view(CandidateList list, Stored<ListPaper> stored) {
-        ListPaperView view =
-                ListPaperView.of(stored, papers.position(list, stored.value()), ListPapers.print(list));
+        ListPaperView view = ListPaperView.of(stored, papers.position(list, stored.value()), ListPapers.print(list));
         return current.get().is(Role.CLERK) ? view : view.withoutCharacters();
     }
 }

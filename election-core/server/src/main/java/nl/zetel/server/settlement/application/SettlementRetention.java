@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
-import nl.zetel.server.settlement.persistence.SettlementReportStore;
 import nl.zetel.server.retention.application.RetentionHandler;
+import nl.zetel.server.settlement.persistence.SettlementReportStore;
 
 /** Destroys messages between committees about candidates from elsewhere. */
 @ApplicationScoped

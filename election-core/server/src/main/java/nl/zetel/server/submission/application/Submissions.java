@@ -218,7 +218,8 @@ public class Submissions implements AwaitedLists {
         OpeningHours hours = hours(elections.get(electionId).value());
         return waiting(electionId).stream()
                 .map(Stored::value)
-                .filter(checkIn -> checkIn.listId().isEmpty() || checkIn.listId().equals(listId))
+                .filter(checkIn ->
+                        checkIn.listId().isEmpty() || checkIn.listId().equals(listId))
                 .anyMatch(checkIn -> hours.takesIn(clock.now(), checkIn.arrivedAt()));
     }
 

@@ -46,7 +46,8 @@ class RetentionTablesTest {
     private static Set<String> tables() throws Exception {
         Set<String> tables = new TreeSet<>();
         try (Connection connection = TestDatabase.H2.migrated().getConnection();
-                ResultSet found = connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
+                ResultSet found =
+                        connection.getMetaData().getTables(null, "public", "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }
@@ -57,10 +58,11 @@ class RetentionTablesTest {
 
     @Test
     void whatDestroysTheDataReachesTheTable() throws IOException {
-        rows("| Table |").forEach((table, cells) -> Stream.of(cells.get(2).split(", "))
-                .forEach(name -> assertThat(reached(named(name)))
-                        .as(name + " reaches " + table)
-                        .contains(entity(table))));
+        rows("| Table |")
+                .forEach((table, cells) -> Stream.of(cells.get(2).split(", "))
+                        .forEach(name -> assertThat(reached(named(name)))
+                                .as(name + " reaches " + table)
+                                .contains(entity(table))));
     }
 
     @Test
@@ -71,7 +73,8 @@ class RetentionTablesTest {
         List<JavaClass> handlers = CLASSES.stream()
                 .filter(type -> type.isAssignableTo(RetentionHandler.class) && !type.isInterface())
                 .toList();
-        assertThat(named).containsAll(handlers.stream().map(JavaClass::getSimpleName).toList());
+        assertThat(named)
+                .containsAll(handlers.stream().map(JavaClass::getSimpleName).toList());
         Set<String> kinds = handlers.stream()
                 .flatMap(handler -> handler.getFieldAccessesFromSelf().stream())
                 .filter(access -> access.getTargetOwner().isEquivalentTo(RecordKind.class))
@@ -132,8 +135,9 @@ class RetentionTablesTest {
         for (String line : Files.readAllLines(document())) {
             inside = line.startsWith(heading) || inside && line.startsWith("|");
             if (inside && !line.startsWith(heading) && !line.startsWith("|-")) {
-                List<String> cells =
-                        Stream.of(line.substring(1).split("\\|")).map(String::strip).toList();
+                List<String> cells = Stream.of(line.substring(1).split("\\|"))
+                        .map(String::strip)
+                        .toList();
                 rows.put(cells.get(0), cells);
             }
         }
