@@ -7,7 +7,7 @@ import java.util.Set;
 public final class Races {
 
     private static final String UNIQUE = "23505";
-    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "HYT00", "55P03");
+    private static final Set<String> GAVE_WAY = Set.of("40001", "40P01", "HYT00", "55P03", "90131");
 
     private Races() {}
 

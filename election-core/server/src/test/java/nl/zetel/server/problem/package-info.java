@@ -1,0 +1,4 @@
+@NullMarked
+package nl.zetel.server.problem;
+
+import org.jspecify.annotations.NullMarked;
