@@ -73,6 +73,16 @@ class DeliveryStore {
                 == 1;
     }
 
+    /** Whether something happened since the last time, or is due. */
+    public boolean hasWork(String listener, Instant now) {
+        boolean behind = !entities.createNativeQuery(BEHIND)
+                .setParameter(1, listener)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+        return behind || !streams(listener, now, 1).isEmpty();
+    }
+
     /** Makes a delivery of everything that happened since the last time. */
     @SuppressWarnings("unchecked") // the query's columns
     public void handOut(String listener) {

@@ -22,6 +22,7 @@ final class ListenerService {
     private final Backoff backoff;
     private final String node;
     private final Supplier<Instant> now;
+    private Instant renewal = Instant.MIN;
 
     /**
      * @param listener the name that its deliveries are kept under
@@ -50,7 +51,7 @@ final class ListenerService {
 
     /** Delivers what is due; answers whether something was delivered, so that more may be due. */
     boolean round() {
-        if (!lease()) {
+        if (!store.hasWork(listener, now.get()) || !lease()) {
             return false;
         }
         store.handOut(listener);
@@ -65,9 +66,14 @@ final class ListenerService {
         return any;
     }
 
+    /** Nobody else takes a lease before its end, so that it is written again only after half of it. */
     private boolean lease() {
         Instant moment = now.get();
-        return store.lease(listener, node, moment, moment.plus(LEASE));
+        if (!moment.isBefore(renewal)) {
+            boolean ours = store.lease(listener, node, moment, moment.plus(LEASE));
+            renewal = ours ? moment.plus(LEASE.dividedBy(2)) : Instant.MIN;
+        }
+        return moment.isBefore(renewal);
     }
 
     private enum Progress {

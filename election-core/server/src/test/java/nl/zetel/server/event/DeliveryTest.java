@@ -5,6 +5,7 @@ import static nl.zetel.server.event.OutboxFixture.SECOND;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.zetel.server.persistence.TestDatabase;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,13 +78,32 @@ class DeliveryTest {
     @EnumSource(TestDatabase.class)
     void oneNodeServesAListenerAndAnotherTakesOverWhenItIsGone(TestDatabase database) {
         try (OutboxFixture outbox = new OutboxFixture(database)) {
-            outbox.deliver(outbox.service("a"));
             outbox.happens("one", "/elections/" + FIRST);
+            outbox.deliver(outbox.service("a"));
+            outbox.happens("two", "/elections/" + FIRST);
             outbox.deliver(outbox.service("b"));
-            assertThat(outbox.heard).as("node a holds the lease").isEmpty();
+            assertThat(outbox.heard).as("node a holds the lease").containsExactly("one");
             outbox.now = outbox.now.plus(Duration.ofMinutes(2));
             outbox.deliver(outbox.service("b"));
-            assertThat(outbox.heard).containsExactly("one");
+            assertThat(outbox.heard).containsExactly("one", "two");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(TestDatabase.class)
+    void aNodeRenewsItsLeaseInTimeAndLeavesItToOthersWhileThereIsNothingToDo(TestDatabase database) {
+        try (OutboxFixture outbox = new OutboxFixture(database)) {
+            ListenerService first = outbox.service("a");
+            for (String event : List.of("one", "two", "three")) {
+                outbox.happens(event, "/elections/" + FIRST);
+                outbox.deliver(first);
+                outbox.now = outbox.now.plus(Duration.ofSeconds(40));
+            }
+            outbox.deliver(outbox.service("b"));
+            outbox.now = outbox.now.plus(Duration.ofMinutes(1));
+            outbox.happens("four", "/elections/" + FIRST);
+            outbox.deliver(outbox.service("b"));
+            assertThat(outbox.heard).containsExactly("one", "two", "three", "four");
         }
     }
 
