@@ -61,10 +61,25 @@ class DepositIT {
         createdObject(SharedServer.in("9921", "bert", "verifier").json("post", movement + "/resolutions", accepted));
         assertThat(state()).isEqualTo("RECEIVED");
 
+        proves(movement.substring(movement.lastIndexOf('/') + 1));
+
         JsonObject second = createdObject(upload(statement("2018-01-19", 1300, 1525)));
         JsonObject gap = second.getJsonArray("findings").getJsonObject(0);
         assertThat(gap.getString("code")).isEqualTo("STATEMENT_GAP");
         assertThat(gap.getString("message")).contains("S-2018-01-18");
+    }
+
+    /** Whoever paid gets a proof, on paper too. */
+    private static void proves(String movement) {
+        String proofs = week.path("/deposits/") + deposit.getString("id") + "/payment-proofs";
+        refused(week.clerk().json("post", proofs, "{\"transactionId\":\"onbekend\"}"), 422, "invalid-content");
+        JsonObject proof =
+                createdObject(week.clerk().json("post", proofs, "{\"transactionId\":\"" + movement + "\"}"));
+        String content = week.path("/documents/") + proof.getString("id") + "/content";
+        assertThat(week.clerk().send("get", content, "").body())
+                .contains("Kieswet H 14(3)", "€ 225,00", deposit.getString("reference"));
+        assertThat(week.clerk().send("get", content, "", "Accept", "application/pdf").body())
+                .startsWith("%PDF");
     }
 
     @Test

@@ -29,6 +29,7 @@ import nl.zetel.server.deposit.matching.PaymentInstruction;
 import nl.zetel.server.deposit.matching.ReferenceScheme;
 import nl.zetel.server.deposit.persistence.DepositStore;
 import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.ProblemCode;
@@ -172,7 +173,56 @@ public class Deposits {
                     before,
                     before.value().undo(transactionId, why),
                     why.reason());
+            counting(before.value(), transactionId)
+                    .ifPresent(payment -> withdrawProof(electionId, before, payment, why.reason()));
         }
+    }
+
+    /**
+     * Makes the proof for whoever paid (G 3(2), H 14(3)). It has legal effect, so a person who accepted the payment does not
+     * make it.
+     *
+     * @param transactionId the movement with which they paid
+     * @throws ProblemException if nothing that counts came in with it, or the deposit is not yet paid in full
+     */
+    public Stored<ProducedDocument> prove(String electionId, String id, String transactionId) {
+        get(electionId, id);
+        Stored<Deposit> deposit = store.lock(id);
+        Payment payment = counting(deposit.value(), transactionId)
+                .filter(each ->
+                        !each.payerAccount().isBlank() || !each.payerName().isBlank())
+                .orElseThrow(() -> ProblemException.ofField(
+                        "/transactionId",
+                        "UNKNOWN",
+                        "Met deze boeking is voor deze waarborgsom niets ontvangen dat telt; zie payments"));
+        if (deposit.value().outstanding().cents() > 0) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    article(deposit.value().kind()),
+                    "Er moet nog € "
+                            + deposit.value().outstanding().toPlainString().replace('.', ',')
+                            + " worden betaald; het bewijs volgt zodra de waarborgsom volledig is ontvangen");
+        }
+        current.requireOtherThan(payment.acceptedBy());
+        return documents.keep(electionId, proof(electionId, deposit, payment).page(clock.today()));
+    }
+
+    private void withdrawProof(String electionId, Stored<Deposit> deposit, Payment payment, String reason) {
+        PaymentProof proof = proof(electionId, deposit, payment);
+        if (documents.newest(electionId, PaymentProof.KIND, proof.subject()).isPresent()) {
+            documents.keep(electionId, proof.withdrawal(clock.today(), reason));
+        }
+    }
+
+    private PaymentProof proof(String electionId, Stored<Deposit> deposit, Payment payment) {
+        return new PaymentProof(
+                path(electionId, deposit.id()), elections.get(electionId).value(), deposit.value(), payment);
+    }
+
+    private static Optional<Payment> counting(Deposit deposit, String transactionId) {
+        return deposit.counting().stream()
+                .filter(payment -> payment.transactionId().equals(transactionId))
+                .findFirst();
     }
 
     /** Decides by law what becomes of a deposit (G 3(2), H 14); the committee's chair tells the municipality. */

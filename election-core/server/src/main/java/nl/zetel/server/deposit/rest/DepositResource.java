@@ -14,6 +14,9 @@ import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.server.deposit.application.Deposits;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.matching.PaymentInstruction;
+import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.document.domain.ProducedDocument;
+import nl.zetel.server.document.rest.DocumentView;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -75,6 +78,20 @@ public class DepositResource {
                 electionId, deposits.get(electionId, depositId).value());
         return new InstructionView(
                 instruction.reference().value(), instruction.remittance(), instruction.lines(), instruction.qrSvg());
+    }
+
+    /** Of which payment a proof is made. */
+    public record ProofBody(String transactionId) {}
+
+    /** Makes the proof for whoever paid. */
+    @POST
+    @Path("{depositId}/payment-proofs")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE})
+    public Response prove(
+            @PathParam("electionId") String electionId, @PathParam("depositId") String depositId, ProofBody body) {
+        Stored<ProducedDocument> proof = deposits.prove(electionId, depositId, body.transactionId());
+        return ETags.created(Documents.path(electionId, proof.id()), DocumentView.of(proof), proof);
     }
 
     /** Decides by law what becomes of a deposit. */

@@ -7,7 +7,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import nl.zetel.server.register.domain.ProcessingEntry;
 
 /**
@@ -22,19 +21,10 @@ final class OtlpSpans {
 
     private OtlpSpans() {}
 
-    /**
-     * A consultation.
-     *
-     * @param municipality municipality that asked; blank for none
-     * @param dataSubjectId keyed hash of the person; empty if it is about nobody
-     * @param entry the consultation
-     */
-    record Span(String municipality, Optional<String> dataSubjectId, ProcessingEntry entry) {}
-
     /** The body of a request to a collector. */
-    static JsonObject request(List<Span> spans) {
+    static JsonObject request(List<ProcessingFile.Line> records) {
         JsonArrayBuilder all = Json.createArrayBuilder();
-        spans.forEach(span -> all.add(json(span)));
+        records.forEach(record -> all.add(json(record)));
         return Json.createObjectBuilder()
                 .add(
                         "resourceSpans",
@@ -53,7 +43,7 @@ final class OtlpSpans {
                 .build();
     }
 
-    private static JsonObjectBuilder json(Span span) {
+    private static JsonObjectBuilder json(ProcessingFile.Line span) {
         ProcessingEntry entry = span.entry();
         return attributes(
                         Attribute.of("dpl.core.processing_activity_id", entry.processingActivity()),

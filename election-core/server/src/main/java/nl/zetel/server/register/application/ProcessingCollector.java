@@ -2,6 +2,8 @@ package nl.zetel.server.register.application;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -24,7 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Sends the processing log to an OpenTelemetry collector (OTLP over HTTP, JSON) beside its table, if
  * {@code zetel.processing-log.otlp-endpoint} names one. Nobody waits for it: records stand in a line of limited length and
  * are sent in batches, again while the collector does not answer. What finds no place is lost to the collector, not to the
- * table; it is counted, and logged.
+ * table; it is counted, and logged. What waits when the server stops is kept in a file until it starts again.
  */
 @ApplicationScoped
 public class ProcessingCollector {
@@ -33,11 +35,12 @@ public class ProcessingCollector {
     static final int CAPACITY = 20_000;
 
     private static final int BATCH = 500;
+    private static final Duration STOPPING = Duration.ofSeconds(5);
     private static final int ACCEPTED = 200;
     private static final int BAD_REQUEST = 400;
     private static final System.Logger LOG = System.getLogger(ProcessingCollector.class.getName());
 
-    private final BlockingQueue<OtlpSpans.Span> waiting = new LinkedBlockingQueue<>(CAPACITY);
+    private final BlockingQueue<ProcessingFile.Line> waiting = new LinkedBlockingQueue<>(CAPACITY);
     private final AtomicLong delivered = new AtomicLong();
     private final AtomicLong lost = new AtomicLong();
 
@@ -52,8 +55,25 @@ public class ProcessingCollector {
     @Inject
     BsnCipher cipher;
 
+    @Inject
+    CollectorSpool spool;
+
     private Duration pause = Duration.ofSeconds(5);
     private Optional<Thread> sender = Optional.empty();
+
+    /** Goes on with what waited when the server stopped. */
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        if (endpoint.isPresent()) {
+            List<ProcessingFile.Line> kept = spool.take();
+            long refused = kept.stream().filter(span -> !waiting.offer(span)).count();
+            if (refused > 0) {
+                lose(refused, "the line is full");
+            }
+            if (!kept.isEmpty()) {
+                start();
+            }
+        }
+    }
 
     /** Puts a record in the line; never waits. */
     void accept(String municipality, Optional<Bsn> subject, ProcessingEntry entry) {
@@ -61,7 +81,7 @@ public class ProcessingCollector {
             return;
         }
         start();
-        if (!waiting.offer(new OtlpSpans.Span(municipality, subject.map(cipher::hash), entry))) {
+        if (!waiting.offer(new ProcessingFile.Line(municipality, subject.map(cipher::hash), entry))) {
             lose(1, "the line is full, because the collector does not answer");
         }
     }
@@ -86,11 +106,24 @@ public class ProcessingCollector {
         pause = newPause;
     }
 
-    /** Ends with the application; what waits then is counted as lost. */
+    /** Ends with the application; what waits then is kept until the next start. */
     @PreDestroy
-    synchronized void stop() {
-        sender.ifPresent(Thread::interrupt);
+    void stop() {
+        Optional<Thread> thread = ended();
+        thread.ifPresent(Thread::interrupt);
+        try {
+            if (thread.isPresent()) {
+                thread.get().join(STOPPING.toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Optional<Thread> ended() {
+        Optional<Thread> thread = sender;
         sender = Optional.empty();
+        return thread;
     }
 
     private synchronized void start() {
@@ -105,7 +138,7 @@ public class ProcessingCollector {
     private void send() {
         HttpClient client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        List<OtlpSpans.Span> batch = new ArrayList<>();
+        List<ProcessingFile.Line> batch = new ArrayList<>();
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 batch.add(waiting.take());
@@ -116,13 +149,13 @@ public class ProcessingCollector {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        int left = batch.size() + waiting.size();
-        if (left > 0) {
-            lose(left, "the server stops");
+        waiting.drainTo(batch);
+        if (!batch.isEmpty() && !spool.keep(batch)) {
+            lose(batch.size(), "the server stops");
         }
     }
 
-    private void deliver(HttpClient client, List<OtlpSpans.Span> batch) throws InterruptedException {
+    private void deliver(HttpClient client, List<ProcessingFile.Line> batch) throws InterruptedException {
         HttpRequest request = request(OtlpSpans.request(batch).toString());
         boolean told = false;
         while (true) {

@@ -33,7 +33,13 @@ public class ProcessingFile {
     @Inject
     BsnCipher cipher;
 
-    /** One line. */
+    /**
+     * A consultation as it leaves the table.
+     *
+     * @param municipality municipality that asked; blank for none
+     * @param dataSubjectId keyed hash of the person; empty if it is about nobody
+     * @param entry the consultation
+     */
     public record Line(String municipality, Optional<String> dataSubjectId, ProcessingEntry entry) {}
 
     /** Appends a record; a file that cannot be written stops nothing, because the table has it. */

@@ -11,6 +11,8 @@ import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ import nl.zetel.spi.ProcessingRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ProcessingCollectorTest {
 
@@ -121,6 +124,40 @@ class ProcessingCollectorTest {
         status = 200;
         collector.accept("1701", Optional.empty(), entry(2));
         until(() -> collector.delivered() == 1);
+    }
+
+    @Test
+    void what_waits_when_the_server_stops_is_sent_after_its_next_start(@TempDir Path data) throws Exception {
+        collector.spool.directory = Optional.of(data.toString());
+        status = 503;
+        for (int i = 0; i < 700; i++) {
+            collector.accept("1701", Optional.of(PERSON), entry(i));
+        }
+        until(() -> !authorizations.isEmpty());
+        collector.stop();
+        assertThat(collector.lost()).isZero();
+        Path file = data.resolve("processing-log-waiting.jsonl");
+        assertThat(Files.readAllLines(file)).hasSize(700).noneMatch(line -> line.contains(PERSON.value()));
+
+        status = 200;
+        collector.begin(data);
+        until(() -> collector.delivered() == 700);
+
+        assertThat(file).doesNotExist();
+        assertThat(bodies.stream().mapToInt(body -> spans(json(body))).sum()).isEqualTo(700);
+        assertThat(attribute(span(json(bodies.get(0)), 0), "dpl.core.data_subject_id"))
+                .isEqualTo(collector.cipher.hash(PERSON));
+    }
+
+    @Test
+    void where_nothing_can_be_kept_the_loss_at_a_stop_is_counted(@TempDir Path data) {
+        collector.spool.directory = Optional.of(data.resolve("gone").toString());
+        status = 503;
+        collector.accept("1701", Optional.empty(), entry(1));
+        until(() -> !authorizations.isEmpty());
+        collector.stop();
+
+        assertThat(collector.lost()).isEqualTo(1);
     }
 
     @Test
