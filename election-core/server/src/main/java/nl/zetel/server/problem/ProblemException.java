@@ -66,6 +66,18 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, List.of(), "", current);
     }
 
+    /**
+     * Somebody else was first, and both versions can be read.
+     *
+     * @param read the entity tag of the version that the caller had read
+     * @param current the entity tag of the version that stands now
+     * @param versions where both are
+     */
+    public static ProblemException changedMeanwhile(String read, String current, List<FieldError> versions) {
+        String detail = changedMeanwhile(read, current).detail + "; beide versies zijn te lezen (zie errors)";
+        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, versions, "", current);
+    }
+
     /** The entity tag of the version that stands now; absent if the problem is not about versions. */
     public Optional<String> currentVersion() {
         return currentVersion.isEmpty() ? Optional.empty() : Optional.of(currentVersion);

@@ -63,11 +63,7 @@ public class ETags {
         }
         versions.add(
                 new FieldError("/v1" + versionPath.apply(current.version()), "CURRENT", "De versie zoals zij nu is"));
-        throw ProblemException.ofFields(
-                ProblemCode.CHANGED_MEANWHILE,
-                "De huidige versie is " + text(current.version())
-                        + "; leg haar naast de uwe (zie errors), verwerk uw wijziging daarin en stuur haar opnieuw",
-                versions);
+        throw ProblemException.changedMeanwhile(sent, text(current.version()), versions);
     }
 
     /** An answer with the version as its entity tag. */
