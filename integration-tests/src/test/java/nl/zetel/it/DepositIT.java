@@ -73,12 +73,13 @@ class DepositIT {
     private static void proves(String movement) {
         String proofs = week.path("/deposits/") + deposit.getString("id") + "/payment-proofs";
         refused(week.clerk().json("post", proofs, "{\"transactionId\":\"onbekend\"}"), 422, "invalid-content");
-        JsonObject proof =
-                createdObject(week.clerk().json("post", proofs, "{\"transactionId\":\"" + movement + "\"}"));
+        JsonObject proof = createdObject(week.clerk().json("post", proofs, "{\"transactionId\":\"" + movement + "\"}"));
         String content = week.path("/documents/") + proof.getString("id") + "/content";
         assertThat(week.clerk().send("get", content, "").body())
                 .contains("Kieswet H 14(3)", "€ 225,00", deposit.getString("reference"));
-        assertThat(week.clerk().send("get", content, "", "Accept", "application/pdf").body())
+        assertThat(week.clerk()
+                        .send("get", content, "", "Accept", "application/pdf")
+                        .body())
                 .startsWith("%PDF");
     }
 

@@ -59,8 +59,8 @@ class CollectorSpool {
 
     private List<ProcessingFile.Line> read(Path file) {
         try (Stream<String> lines = Files.lines(file, StandardCharsets.UTF_8)) {
-            List<ProcessingFile.Line> spans =
-                    lines.map(line -> json.read(line, ProcessingFile.Line.class)).toList();
+            List<ProcessingFile.Line> spans = lines.map(line -> json.read(line, ProcessingFile.Line.class))
+                    .toList();
             Files.delete(file);
             return spans;
         } catch (IOException | RuntimeException e) {
