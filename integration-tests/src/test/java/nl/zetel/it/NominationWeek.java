@@ -169,6 +169,12 @@ final class NominationWeek {
     /** The same for lists that were handed in already. */
     Map<String, JsonObject> decideAllAfterSubmission(String... withoutConsent) {
         examine();
+        proposeAfterRepair(withoutConsent);
+        return decideProposed(withoutConsent);
+    }
+
+    /** Nothing that the rules found was an omission; after the repair period they propose the decisions. */
+    void proposeAfterRepair(String... withoutConsent) {
         at(4, "15:30");
         for (JsonObject list : items("/list-examinations")) {
             reviewAll(list, "omissions", "REJECT");
@@ -177,11 +183,20 @@ final class NominationWeek {
                                 "post", path("/list-examinations/" + list.getString("id") + "/omissions"), OMISSION));
             }
         }
+        propose();
+    }
+
+    /** The rules propose the decisions. */
+    void propose() {
         createdObject(clerk().send("post", path("/decision-proposals"), ""));
+    }
+
+    /** The committee confirms what was proposed and decides. */
+    Map<String, JsonObject> decideProposed(String... invalid) {
         at(4, nomination.getYear() < 2023 ? "16:00" : "17:00");
         for (JsonObject list : items("/list-examinations")) {
             reviewAll(list, "proposals", "CONFIRM");
-            boolean valid = !List.of(withoutConsent).contains(list.getString("designation"));
+            boolean valid = !List.of(invalid).contains(list.getString("designation"));
             createdObject(member().json(
                             "post",
                             path("/list-examinations/" + list.getString("id") + "/decisions"),

@@ -5,7 +5,9 @@ import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** Messages between committees about candidates who are no residents (Kieswet I 1(2) and I 1(3), from 2023). */
@@ -50,7 +52,7 @@ class SettlementIT {
     }
 
     @Test
-    void twoReportsOfOnePersonArePassedOnToBothAndANoticeStrikesTheCandidate() {
+    void twoReportsOfOnePersonArePassedOnToBoth() {
         NominationWeek week = NominationWeek.of2026("9924", "Doorgeefdorp");
         week.submitAll();
         week.examine();
@@ -68,16 +70,59 @@ class SettlementIT {
                 .extracting(item -> item.asJsonObject().getString("municipality"))
                 .containsExactly("Assen", "Meppel");
         refused(week.clerk().json("post", notices, pass), 409, "wrong-state");
+    }
 
-        createdObject(week.clerk()
-                .json("post", receipts, RECEIVED.formatted("NOTICE_RECEIVED", "Assen", "Bakker", "1970-01-01")));
-        JsonObject match = week.items("/settlement-reports/matches").stream()
+    @Test
+    void aNoticeFromWhereTheCandidateLivesStrikesTheCandidateIfTheCommitteeSoDecides() {
+        NominationWeek week = NominationWeek.of2026("9926", "Schrapdorp");
+        week.submitAll();
+        JsonObject list = Objects.requireNonNull(week.examine().get("Oude Groep"));
+        JsonObject other = notice(week, "REPORT_RECEIVED", "Bakker", "1970-01-01");
+        JsonObject notice = notice(week, "NOTICE_RECEIVED", "Bakker", "1970-01-01");
+        JsonObject own = week.items("/settlement-reports/matches").stream()
                 .filter(each -> !each.getJsonArray("own").isEmpty())
                 .findFirst()
-                .orElseThrow();
-        JsonObject own = match.getJsonArray("own").getJsonObject(0);
+                .orElseThrow()
+                .getJsonArray("own")
+                .getJsonObject(0);
         assertThat(own.getString("likeness")).isEqualTo("SAME");
-        assertThat(own.getInt("position")).isEqualTo(2);
+        String body = "{\"candidate\":1,\"listId\":\"" + own.getString("listId") + "\",\"position\":%d}";
+        refused(evidence(week, other, body.formatted(2)), 409, "wrong-state");
+        refused(evidence(week, notice, body.formatted(1)), 422, "invalid-content");
+        JsonObject doubtful = createdObject(week.clerk().json("post", week.path("/settlement-reports/receipts"), """
+                {"kind":"NOTICE_RECEIVED","municipality":"Assen","receivedOn":"2026-02-03","candidates":[
+                 {"initials":"A.","surname":"Bakker"}]}"""));
+        refused(evidence(week, doubtful, body.formatted(2)), 422, "invalid-content");
+
+        week.proposeAfterRepair();
+        JsonObject recorded = createdObject(evidence(week, notice, body.formatted(2)));
+        assertThat(recorded.getString("article")).isEqualTo("Kieswet I 6(1)(f)");
+        assertThat(recorded.getString("note")).contains("stembureau van Assen", "3 februari 2026");
+        JsonObject open = week.examination(list.getString("id"));
+        assertThat(open.getString("state"))
+                .as("what was proposed without it falls")
+                .isEqualTo("REVIEWED");
+        week.propose();
+        JsonObject decided = Objects.requireNonNull(week.decideProposed().get("Oude Groep"));
+        JsonObject struck =
+                decided.getJsonObject("decision").getJsonArray("struck").getJsonObject(0);
+        assertThat(struck.getString("article")).isEqualTo("Kieswet I 6(1)(f)");
+        assertThat(struck.getInt("position")).isEqualTo(2);
+        assertThat(decided.getJsonObject("decision").getBoolean("valid")).isTrue();
+        refused(evidence(week, notice, body.formatted(2)), 409, "wrong-state");
+    }
+
+    private static JsonObject notice(NominationWeek week, String kind, String surname, String birth) {
+        return createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/settlement-reports/receipts"),
+                        RECEIVED.formatted(kind, "Assen", surname, birth)));
+    }
+
+    private static HttpResponse<String> evidence(NominationWeek week, JsonObject report, String body) {
+        return week.clerk()
+                .json("post", week.path("/settlement-reports/" + report.getString("id") + "/evidence"), body);
     }
 
     @Test

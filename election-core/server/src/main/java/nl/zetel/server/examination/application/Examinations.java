@@ -135,6 +135,12 @@ public class Examinations {
                 && all.stream().allMatch(list -> list.value().decision().isPresent());
     }
 
+    /** Whether the committee decided on a list. */
+    boolean decisionsBegan(String electionId) {
+        return lists.all(electionId).stream()
+                .anyMatch(list -> list.value().decision().isPresent());
+    }
+
     /** The lists that are valid: as the committee decided, or a judgment after it. */
     public List<ListExamination> valid(String electionId) {
         return lists.all(electionId).stream()
@@ -146,6 +152,18 @@ public class Examinations {
     /** When the lists were last published, if they were. */
     public Optional<OffsetDateTime> publishedAt(String electionId) {
         return find(electionId).flatMap(session -> session.value().publishedAt());
+    }
+
+    /** Edition of the lists: one more with each judgment that changed them; empty before they were examined. */
+    public Optional<Integer> edition(String electionId) {
+        return find(electionId).map(session -> session.value().edition());
+    }
+
+    /** Whether the lists were published and a judgment changed them since. */
+    public boolean superseded(String electionId) {
+        return find(electionId)
+                .filter(session -> session.value().state() == ExaminationSession.State.SUPERSEDED)
+                .isPresent();
     }
 
     /** The examination of an election, which nobody else changes before this transaction ends. */

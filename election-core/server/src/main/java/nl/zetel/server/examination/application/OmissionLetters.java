@@ -1,43 +1,60 @@
 package nl.zetel.server.examination.application;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.api.document.CandidateName;
-import nl.zetel.api.person.Address;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.ElectionOffice;
+import nl.zetel.server.examination.domain.Addressee;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.domain.CandidateList;
-import nl.zetel.server.nomination.domain.Submitter;
 
-/** The letter about omissions to the submitter of a list (I 2): what, where, and until when. */
+/** The letter about omissions to the submitter of one or more lists (I 2): what, where, and until when. */
 final class OmissionLetters {
+
+    private static final List<String> COLUMNS = List.of("Onder", "Wat ontbreekt", "Hoe u dat herstelt");
 
     private OmissionLetters() {}
 
-    static PageOrder of(
-            Election election,
-            String path,
-            CandidateList list,
-            ListExamination examination,
-            java.time.LocalDate today) {
+    /** A list with its omissions. */
+    record Omitted(CandidateList list, ListExamination examination) {}
+
+    /**
+     * The letter.
+     *
+     * @param path path of what the letter is about
+     * @param to the submitter; empty if none stands on the list
+     * @param lists the lists of that submitter with omissions, at least one
+     */
+    static PageOrder of(Election election, String path, Optional<Addressee> to, List<Omitted> lists, LocalDate today) {
         ElectionOffice office = election.office();
-        HtmlPage page = HtmlPage.titled("Verzuimen op uw kandidatenlijst")
+        boolean one = lists.size() == 1;
+        String names = lists.stream().map(each -> name(each.list())).collect(Collectors.joining(" en "));
+        HtmlPage page = HtmlPage.titled(
+                        one
+                                ? "Verzuimen op uw kandidatenlijst"
+                                : "Verzuimen op uw " + lists.size() + " kandidatenlijsten")
                 .text("Aangetekend en per e-mail verzonden")
-                .address(address(list))
+                .address(to.map(Addressee::lines).orElseGet(() -> List.of("De inleveraar van " + names)))
                 .text(office.locality() + ", " + DutchDate.of(today))
                 .text("Bij het onderzoek van de kandidatenlijsten voor de verkiezing van de raad van de gemeente "
-                        + election.municipalityName() + " heeft het centraal stembureau op " + name(list)
-                        + " de volgende verzuimen gevonden (Kieswet I 2, eerste lid).")
-                .table("Verzuimen", List.of("Onder", "Wat ontbreekt", "Hoe u dat herstelt"), rows(examination))
-                .heading("Waar en wanneer")
+                        + election.municipalityName() + " heeft het centraal stembureau op " + names
+                        + " de volgende verzuimen gevonden (Kieswet I 2, eerste lid).");
+        lists.forEach(each ->
+                page.table(one ? "Verzuimen" : "Verzuimen op " + name(each.list()), COLUMNS, rows(each.examination())));
+        return new PageOrder("omission-letter", "verzuimbrief.html", true, path, closing(page, election));
+    }
+
+    private static HtmlPage closing(HtmlPage page, Election election) {
+        ElectionOffice office = election.office();
+        return page.heading("Waar en wanneer")
                 .text("U herstelt de verzuimen bij het centraal stembureau: " + office.name() + ", " + office.address()
                         + ", " + office.postalCode() + " " + office.locality() + ".")
                 .text("Dat kan uitsluitend op "
@@ -48,7 +65,6 @@ final class OmissionLetters {
                         "Wat niet op tijd is hersteld, leidt ertoe dat kandidaten of de aanduiding worden geschrapt of dat"
                                 + " de lijst ongeldig is (Kieswet I 5 en I 6).")
                 .text("Vragen? " + office.telephone() + ", " + office.email());
-        return new PageOrder("omission-letter", "verzuimbrief.html", true, path, page);
     }
 
     private static List<List<String>> rows(ListExamination examination) {
@@ -67,20 +83,6 @@ final class OmissionLetters {
                 ? "de blanco lijst"
                 : "de blanco lijst met als eerste kandidaat "
                         + text(list.candidates().get(0).name());
-    }
-
-    private static List<String> address(CandidateList list) {
-        Optional<Submitter> submitter =
-                list.submitters().stream().filter(each -> !each.substitute()).findFirst();
-        if (submitter.isEmpty()) {
-            return List.of("De inleveraar van " + name(list));
-        }
-        Address address = submitter.get().address();
-        List<String> lines = new ArrayList<>();
-        lines.add(text(submitter.get().name()));
-        lines.add((address.street() + " " + address.houseNumber()).strip());
-        lines.add((address.postalCode() + "  " + address.locality()).strip());
-        return lines;
     }
 
     private static String text(CandidateName name) {

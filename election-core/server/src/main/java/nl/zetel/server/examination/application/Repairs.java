@@ -3,6 +3,7 @@ package nl.zetel.server.examination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
@@ -22,6 +23,9 @@ public class Repairs {
 
     @Inject
     ListExaminations examinations;
+
+    @Inject
+    Examinations sessions;
 
     @Inject
     Elections elections;
@@ -56,20 +60,43 @@ public class Repairs {
         return examinations.changed(electionId, "omission-repaired", "Kieswet I 2", before, after, "");
     }
 
-    /** Records evidence on which a candidate is struck, before the decision is proposed. */
+    /** Records evidence on which a candidate is struck; a decision that was proposed without it has to be proposed again. */
     public Stored<ListExamination> evidence(
             String electionId, String id, Evidence.Kind kind, int position, String note) {
+        return evidence(
+                electionId, id, new Evidence(kind, position, note, clock.now(), current.user(), Optional.empty()));
+    }
+
+    /**
+     * Records that another committee told that a candidate also declared to settle elsewhere (I 1(3)); as
+     * {@link #evidence(String, String, Evidence.Kind, int, String)}.
+     */
+    public Stored<ListExamination> declaredElsewhere(
+            String electionId, String id, int position, String note, String settlementReportId) {
+        return evidence(
+                electionId,
+                id,
+                new Evidence(
+                        Evidence.Kind.SETTLEMENT_ELSEWHERE,
+                        position,
+                        note,
+                        clock.now(),
+                        current.user(),
+                        Optional.of(settlementReportId)));
+    }
+
+    private Stored<ListExamination> evidence(String electionId, String id, Evidence evidence) {
         Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
-        if (before.value().proposed()) {
+        if (before.value().proposed() && sessions.decisionsBegan(electionId)) {
             throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "De besluiten zijn al voorgesteld; laat de regels opnieuw voorstellen");
+                    ProblemCode.WRONG_STATE,
+                    "Het stembureau is al begonnen te beslissen; de regels kunnen hiermee geen nieuw voorstel meer doen");
         }
-        examinations.requireCandidate(electionId, before.value(), position);
-        Evidence evidence = new Evidence(kind, position, note, clock.now(), current.user());
+        examinations.requireCandidate(electionId, before.value(), evidence.position());
         return examinations.changed(
                 electionId,
-                kind.action(),
-                kind.article(),
+                evidence.kind().action(),
+                evidence.kind().article(),
                 before,
                 before.value().with(evidence),
                 "");

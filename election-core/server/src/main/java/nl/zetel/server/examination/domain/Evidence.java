@@ -1,6 +1,7 @@
 package nl.zetel.server.examination.domain;
 
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /**
  * Evidence on which a candidate is struck.
@@ -10,8 +11,10 @@ import java.time.OffsetDateTime;
  * @param note which document or notice
  * @param at when
  * @param by who recorded it
+ * @param settlementReportId the notice of another committee that shows it, if one does (I 1(3))
  */
-public record Evidence(Kind kind, int position, String note, OffsetDateTime at, String by) {
+public record Evidence(
+        Kind kind, int position, String note, OffsetDateTime at, String by, Optional<String> settlementReportId) {
 
     /** What evidence is of. */
     public enum Kind {

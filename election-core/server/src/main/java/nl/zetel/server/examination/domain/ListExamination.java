@@ -1,22 +1,24 @@
 package nl.zetel.server.examination.domain;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zetel.api.Finding;
 import nl.zetel.law.list.IrreparableFact;
 
 /**
  * The examination of one list, or of papers that somebody brought too late.
  *
- * @param listId the list; absent for papers that came too late and are not known as a list
+ * @param listId the list; absent for papers that came too late, as long as they are not known as a list
  * @param checkInId the late check-in; absent for a list that was taken in
  * @param designation what stands above it
  * @param omissions omissions
  * @param facts what no repair can change
  * @param questions what a person has to decide first
  * @param repairs repairs
- * @param evidence documents of deaths
+ * @param evidence documents of deaths, and of declarations to settle elsewhere too
  * @param letterId the letter about the omissions
  * @param proposed whether the rules proposed the decision
  * @param proposals the parts of that decision
@@ -142,11 +144,24 @@ public record ListExamination(
         return copy(omissions, all, evidence, letterId, proposals, decision);
     }
 
-    /** With one more document of a death. */
+    /** With one more piece of evidence; what the rules proposed without it no longer stands. */
     public ListExamination with(Evidence document) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.add(document);
-        return copy(omissions, repairs, all, letterId, proposals, decision);
+        return new ListExamination(
+                listId,
+                checkInId,
+                designation,
+                omissions,
+                facts,
+                questions,
+                repairs,
+                all,
+                letterId,
+                false,
+                List.of(),
+                decision,
+                earlierDecisions);
     }
 
     /** With the letter about its omissions. */
@@ -197,9 +212,34 @@ public record ListExamination(
                 earlier);
     }
 
+    /** Papers that came too late, known as this list from now on. */
+    public ListExamination recordedAs(String newListId) {
+        return new ListExamination(
+                Optional.of(newListId),
+                checkInId,
+                designation,
+                omissions,
+                facts,
+                questions,
+                repairs,
+                evidence,
+                letterId,
+                proposed,
+                proposals,
+                decision,
+                earlierDecisions);
+    }
+
     /** What the committee itself decided in its session, whatever a court made of it. */
     public Optional<ListDecision> sessionDecision() {
         return earlierDecisions.isEmpty() ? decision : Optional.of(earlierDecisions.get(0));
+    }
+
+    /** The decision that was in force at a moment; empty before the first. */
+    public Optional<ListDecision> decisionAt(OffsetDateTime moment) {
+        return Stream.concat(earlierDecisions.stream(), decision.stream())
+                .filter(each -> !each.at().isAfter(moment))
+                .reduce((earlier, later) -> later);
     }
 
     private ListExamination copy(

@@ -54,7 +54,9 @@ public final class OmissionEffects {
     private static CandidateFacts shown(CandidateFacts facts, Evidence.Kind kind) {
         return switch (kind) {
             case DEATH -> facts.with(CandidateFacts.Death.DOCUMENTED);
-            case SETTLEMENT_ELSEWHERE -> facts.livingAt(facts.home(), Settlement.ALSO_ELSEWHERE);
+            // Struck under f is who declared here and elsewhere; who declared nothing here is struck under e.
+            case SETTLEMENT_ELSEWHERE ->
+                facts.settlement() == Settlement.NONE ? facts : facts.livingAt(facts.home(), Settlement.ALSO_ELSEWHERE);
         };
     }
 

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zetel.law.LegalBasis;
 import nl.zetel.law.Ruleset;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
@@ -17,6 +19,8 @@ import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.examination.application.Repairs;
+import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.ListedCandidate;
@@ -42,6 +46,9 @@ public class SettlementReports {
 
     @Inject
     Examinations examinations;
+
+    @Inject
+    Repairs repairs;
 
     @Inject
     CandidateLists lists;
@@ -127,11 +134,8 @@ public class SettlementReports {
 
     /** Tells the committees that reported a person of each other, those that were not told yet (I 1(3)). */
     public List<Stored<SettlementReport>> passOn(String electionId, String reportId, int candidate) {
-        List<ReportedCandidate> named = store.get(electionId, reportId).value().candidates();
-        if (candidate < 1 || candidate > named.size()) {
-            throw ProblemException.ofField("/candidate", "NO_CANDIDATE", "Deze melding noemt op die plaats niemand");
-        }
-        SettlementMatch match = comparison(electionId).of(named.get(candidate - 1));
+        SettlementMatch match =
+                comparison(electionId).of(named(store.get(electionId, reportId).value(), candidate));
         if (match.untold().isEmpty()) {
             throw ProblemException.byLaw(
                     ProblemCode.WRONG_STATE,
@@ -149,6 +153,73 @@ public class SettlementReports {
                         List.of(match.candidate()),
                         SettlementPages.notice(election, municipality, match)))
                 .toList();
+    }
+
+    /**
+     * Takes a notice of another committee as evidence that a candidate of this election declared to settle elsewhere too
+     * (I 6(1)(f)); the committee decides.
+     *
+     * @param candidate which candidate of the notice, from 1
+     * @param place the candidate on a list here
+     * @param reason why they are one person; may be blank if name and date of birth are the same
+     */
+    @LegalBasis("Kieswet I 6(1)(f)")
+    public Stored<ListExamination> evidence(
+            String electionId, String reportId, int candidate, Place place, String reason) {
+        SettlementReport notice = store.get(electionId, reportId).value();
+        if (notice.kind() != Kind.NOTICE_RECEIVED) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kieswet I 1(3)",
+                    "Alleen een bericht van het stembureau van de woonplaats (NOTICE_RECEIVED) laat zien dat een kandidaat"
+                            + " in meer gemeenten is gemeld");
+        }
+        requireSame(electionId, named(notice, candidate), place, reason);
+        String examination = examinations.lists(electionId).stream()
+                .filter(each -> each.value().listId().equals(Optional.of(place.listId())))
+                .map(Stored::id)
+                .findFirst()
+                .orElseThrow(() -> ProblemException.notFound("onderzoek van deze lijst"));
+        String note = "Bericht van het centraal stembureau van " + notice.municipality() + ", ontvangen op "
+                + DutchDate.of(notice.on()) + " (Kieswet I 1, derde lid)";
+        return repairs.declaredElsewhere(
+                electionId,
+                examination,
+                place.position(),
+                reason.isBlank() ? note : note + ". " + reason.strip(),
+                reportId);
+    }
+
+    private void requireSame(String electionId, ReportedCandidate named, Place place, String reason) {
+        int size = lists.get(electionId, place.listId()).value().candidates().size();
+        if (place.position() > size) {
+            throw ProblemException.ofField("/position", "NO_CANDIDATE", "Op deze plaats staat geen kandidaat");
+        }
+        switch (candidate(electionId, place).compare(named)) {
+            case SAME -> {
+                // Nothing more is needed.
+            }
+            case POSSIBLE -> {
+                if (reason.isBlank()) {
+                    throw ProblemException.ofField(
+                            "/reason",
+                            "MISSING",
+                            "Een geboortedatum ontbreekt; zeg waaruit blijkt dat het dezelfde persoon is");
+                }
+            }
+            case OTHER ->
+                throw ProblemException.ofField(
+                        "/position",
+                        "OTHER_PERSON",
+                        "Het bericht gaat over iemand anders dan de kandidaat op deze plaats");
+        }
+    }
+
+    private static ReportedCandidate named(SettlementReport report, int candidate) {
+        if (candidate < 1 || candidate > report.candidates().size()) {
+            throw ProblemException.ofField("/candidate", "NO_CANDIDATE", "Deze melding noemt op die plaats niemand");
+        }
+        return report.candidates().get(candidate - 1);
     }
 
     private Stored<SettlementReport> sent(

@@ -13,10 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zetel.server.dispatch.application.Dispatches;
+import nl.zetel.server.examination.application.ListExaminations;
+import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.settlement.application.SettlementReports;
 import nl.zetel.server.settlement.domain.SettlementReport;
+import nl.zetel.server.settlement.rest.SettlementViews.EvidenceBody;
+import nl.zetel.server.settlement.rest.SettlementViews.EvidenceView;
 import nl.zetel.server.settlement.rest.SettlementViews.MatchView;
 import nl.zetel.server.settlement.rest.SettlementViews.NoticeBody;
 import nl.zetel.server.settlement.rest.SettlementViews.ReceivedBody;
@@ -112,6 +116,24 @@ public class SettlementReportResource {
             @PathParam("electionId") String electionId, @PathParam("settlementReportId") String settlementReportId) {
         Stored<SettlementReport> stored = reports.get(electionId, settlementReportId);
         return ETags.ok(ReportView.of(stored, dispatches.sent(electionId)), stored);
+    }
+
+    /** Takes a notice as evidence about a candidate of this election. */
+    @POST
+    @Path("{settlementReportId}/evidence")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE})
+    public Response evidence(
+            @PathParam("electionId") String electionId,
+            @PathParam("settlementReportId") String settlementReportId,
+            EvidenceBody body) {
+        Stored<ListExamination> stored = reports.evidence(
+                electionId,
+                settlementReportId,
+                body.candidate(),
+                new SettlementReports.Place(body.listId(), body.position()),
+                SettlementViews.text(body.reason()));
+        return ETags.created(ListExaminations.path(electionId, stored.id()), EvidenceView.of(stored), stored);
     }
 
     private Response created(String electionId, Stored<SettlementReport> stored) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zetel.api.PartialDate;
 import nl.zetel.api.document.CandidateName;
+import nl.zetel.server.examination.domain.Evidence;
+import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.settlement.application.SettlementReports;
 import nl.zetel.server.settlement.domain.ReportedCandidate;
 import nl.zetel.server.settlement.domain.SettlementMatch;
@@ -58,6 +60,28 @@ public final class SettlementViews {
     /** Which person is passed on. */
     public record NoticeBody(String reportId, int candidate) {}
 
+    /** A candidate of this election of whom a notice shows that the candidate declared to settle elsewhere too. */
+    public record EvidenceBody(
+            int candidate,
+            String listId,
+            int position,
+            @Nullable String reason) {}
+
+    /** What was recorded with the examination of the list. */
+    public record EvidenceView(String listExaminationId, String listId, int position, String article, String note) {
+
+        static EvidenceView of(Stored<ListExamination> stored) {
+            Evidence last =
+                    stored.value().evidence().get(stored.value().evidence().size() - 1);
+            return new EvidenceView(
+                    stored.id(),
+                    stored.value().listId().orElseThrow(),
+                    last.position(),
+                    last.kind().article(),
+                    last.note());
+        }
+    }
+
     /** A message. */
     public record ReportView(
             String id,
@@ -101,7 +125,7 @@ public final class SettlementViews {
         }
     }
 
-    private static String text(@Nullable String part) {
+    static String text(@Nullable String part) {
         return part == null ? "" : part;
     }
 }

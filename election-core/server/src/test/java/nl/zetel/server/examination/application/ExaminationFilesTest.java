@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.document.ListHead;
 import nl.zetel.api.person.Address;
@@ -14,6 +15,8 @@ import nl.zetel.law.list.OmissionKind;
 import nl.zetel.law.numbering.Claim;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.document.domain.HtmlPage;
+import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.examination.domain.Addressee;
 import nl.zetel.server.examination.domain.DecisionDraft;
 import nl.zetel.server.examination.domain.Disposition;
 import nl.zetel.server.examination.domain.ExaminedOmission;
@@ -40,8 +43,39 @@ class ExaminationFilesTest {
 
     @Test
     void theLetterAboutOmissions() {
-        CandidateList list = new CandidateList(
-                new ListHead("Progressief Westerveld", true, "nl"),
+        KeptFile.check(
+                "omission-letter",
+                letter(list("Progressief Westerveld")).page(),
+                "Aangetekend en per e-mail verzonden I. van Leveraar Brink 1 7981EL Diever",
+                MISSING,
+                "Raadhuislaan 1");
+    }
+
+    @Test
+    void theLetterAboutTwoListsOfOneSubmitter() {
+        KeptFile.check(
+                "omission-letter-two-lists",
+                letter(list("Progressief Westerveld"), list("Sterk Westerveld")).page(),
+                "Verzuimen op uw 2 kandidatenlijsten",
+                "Verzuimen op de lijst \"Progressief Westerveld\"",
+                "Verzuimen op de lijst \"Sterk Westerveld\"",
+                "Dat kan uitsluitend op");
+    }
+
+    private static PageOrder letter(CandidateList... lists) {
+        return OmissionLetters.of(
+                Westerveld.election(),
+                "/elections/e",
+                Addressee.of(lists[0], Optional.empty()),
+                Stream.of(lists)
+                        .map(list -> new OmissionLetters.Omitted(list, examined()))
+                        .toList(),
+                LocalDate.of(2018, 2, 6));
+    }
+
+    private static CandidateList list(String designation) {
+        return new CandidateList(
+                new ListHead(designation, true, "nl"),
                 Optional.empty(),
                 true,
                 List.of(),
@@ -52,13 +86,6 @@ class ExaminationFilesTest {
                 Optional.empty(),
                 true,
                 CandidateList.State.SUBMITTED);
-        KeptFile.check(
-                "omission-letter",
-                OmissionLetters.of(Westerveld.election(), "/elections/e", list, examined(), LocalDate.of(2018, 2, 6))
-                        .page(),
-                "Aangetekend en per e-mail verzonden I. van Leveraar Brink 1 7981EL Diever",
-                MISSING,
-                "Raadhuislaan 1");
     }
 
     @Test

@@ -84,10 +84,26 @@ class OmissionEffectsTest {
 
     @Test
     void onlyADocumentOfADeathStrikesTheDeceased() {
-        ListFacts facts =
-                OmissionEffects.apply(FACTS, empty().with(new Evidence(Evidence.Kind.DEATH, 3, "akte", NOW, "anna")));
+        ListFacts facts = OmissionEffects.apply(
+                FACTS, empty().with(new Evidence(Evidence.Kind.DEATH, 3, "akte", NOW, "anna", Optional.empty())));
         assertThat(proposal(facts).strikes())
                 .anySatisfy(strike -> assertThat(strike.article()).isEqualTo("Kieswet I 6(1)(h)"));
+    }
+
+    @Test
+    void whoDeclaredToSettleElsewhereTooIsStruckAndWhoDeclaredNothingHereIsStruckForThat() {
+        ListExamination elsewhere = empty().with(new Evidence(
+                Evidence.Kind.SETTLEMENT_ELSEWHERE, 3, "bericht", NOW, "anna", Optional.of("report")));
+        ExaminedOmission declaration = found(OmissionKind.B, 3);
+        assertThat(struck(elsewhere.with(declaration.repaired(NOW)))).containsExactly("Kieswet I 6(1)(f)");
+        assertThat(struck(elsewhere.with(declaration))).containsExactly("Kieswet I 6(1)(e)");
+    }
+
+    private static List<String> struck(ListExamination examination) {
+        return proposal(OmissionEffects.apply(FACTS, examination)).strikes().stream()
+                .filter(strike -> strike.position() == 3)
+                .map(strike -> strike.article())
+                .toList();
     }
 
     private static ListExamination examination(Disposition disposition, boolean repaired) {
