@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Test;
 class AppealIT {
 
     private static final String PUBLICATIONS = "/list-publications";
+    private static final String LATE_LIST = """
+            {"designation":"Late Groep","agentDeclared":true,"candidates":[
+             {"name":{"initials":"L.","surname":"Laatste"},"birth":"1980-01-01","locality":"Laatdorp",
+              "home":"MUNICIPALITY","consent":{"given":true,"identityCopy":true,"sittingMember":false,"address":true}}]}""";
 
     @Test
     void theListsArePublishedWhenTheDecisionsAreFinalAndAgainAfterAJudgment() {
@@ -52,6 +56,7 @@ class AppealIT {
                 .isTrue();
         assertThat(numbers(week)).as("nobody else's number changes").containsExactly("2 Andere Groep");
         published(week, 2);
+        assertThat(open(week).getBoolean("superseded")).isFalse();
         aJudgmentTheOtherWayGivesTheOldNumberBack(week, old);
     }
 
@@ -66,8 +71,93 @@ class AppealIT {
         JsonObject session = week.session();
         assertThat(session.getString("state")).isEqualTo("SUPERSEDED");
         assertThat(numbers(week)).containsExactly("1 Oude Groep", "2 Andere Groep");
+        everybodyReadsWhatWasPublishedAndWhatTheCourtChanged(week);
         published(week, 3);
+        assertThat(open(week).getJsonArray("lists")).hasSize(2);
         assertThat(week.session().getJsonArray("publications")).hasSize(2);
+    }
+
+    private static void everybodyReadsWhatWasPublishedAndWhatTheCourtChanged(NominationWeek week) {
+        JsonObject lists = open(week);
+        assertThat(lists.getBoolean("superseded")).isTrue();
+        assertThat(lists.getJsonArray("lists"))
+                .extracting(list -> list.asJsonObject().getString("designation"))
+                .containsExactly("Andere Groep");
+        assertThat(lists.getJsonArray("changes").getString(0))
+                .isEqualTo("Lijst 1 (Oude Groep) is alsnog geldig, met 2 kandidaten.");
+        String page = SharedServer.nobody()
+                .send("get", publicPath(week), "", "Accept", "text/html")
+                .body();
+        assertThat(page)
+                .contains(
+                        "Openbaar gemaakt op 19 februari 2018",
+                        "opnieuw openbaar gemaakt (Kieswet I 17)",
+                        "Lijst 1 (Oude Groep) is alsnog geldig")
+                .doesNotContain("Alberts");
+    }
+
+    private static JsonObject open(NominationWeek week) {
+        return Api.object(SharedServer.nobody().send("get", publicPath(week), ""));
+    }
+
+    private static String publicPath(NominationWeek week) {
+        return week.path("/candidate-lists").replace("/v1/elections/", "/v1/public/elections/");
+    }
+
+    @Test
+    void papersThatWereLateBecomeAListWhenTheCourtFindsThemInTime() {
+        NominationWeek week = new NominationWeek("9915", "Laatdorp");
+        week.submitAll();
+        SharedServer.clock("2018-02-05T17:00:01+01:00");
+        created(week.clerk().json("post", week.path("/check-ins"), """
+                {"visitor":{"initials":"L.","surname":"Laat"},"documentKind":"PASSPORT","entitled":"YES",
+                 "designation":"Late Groep"}"""));
+        week.examine();
+        week.proposeAfterRepair();
+        JsonObject late =
+                Objects.requireNonNull(week.decideProposed("Late Groep").get("Late Groep"));
+        week.fixNumbers();
+        SharedServer.clock("2018-02-12T10:00:00+01:00");
+        refused(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST), 409, "deadline-passed");
+        String path = week.path("/appeals/" + appeal(week, late, "2018-02-12", true));
+        SharedServer.clock("2018-02-15T10:00:00+01:00");
+        String judgment = json("outcome", "UPHELD", "givenOn", "2018-02-15", "reference", "ECLI:NL:RVS:2018:4")
+                .replace("}", ",\"list\":{\"reason\":\"De inleveraar stond om vijf uur al binnen.\"}}");
+        HttpResponse<String> unknown = week.clerk().json("post", path + "/judgments", judgment);
+        refused(unknown, 409, "wrong-state");
+        assertThat(unknown.body()).contains("late-lists");
+
+        String list = created(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST));
+        refused(
+                week.clerk()
+                        .json(
+                                "post",
+                                path + "/late-lists",
+                                json("listId", week.lists().get(0))),
+                409,
+                "wrong-state");
+        JsonObject appeal = createdObject(week.clerk().json("post", path + "/late-lists", json("listId", list)));
+        assertThat(appeal.getString("listId")).isEqualTo(list);
+        assertThat(numbers(week)).as("the decision stands until the judgment").hasSize(2);
+        createdObject(week.clerk().json("post", path + "/judgments", judgment));
+        refused(
+                SharedServer.in("9915", "anna", "committee").send("post", path + "/confirmations", ""),
+                403,
+                "four-eyes");
+        createdObject(week.member().send("post", path + "/confirmations", ""));
+        assertThat(numbers(week)).containsExactly("1 Oude Groep", "2 Andere Groep", "3 Late Groep");
+        JsonObject examination = week.examination(late.getString("id"));
+        assertThat(examination.getJsonObject("decision").getBoolean("valid")).isTrue();
+        assertThat(examination
+                        .getJsonArray("earlierDecisions")
+                        .getJsonObject(0)
+                        .getJsonArray("grounds")
+                        .getJsonObject(0)
+                        .getString("article"))
+                .isEqualTo("Kieswet I 5(a)");
+        refused(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST), 409, "deadline-passed");
+        published(week, 2);
+        assertThat(open(week).getJsonArray("lists")).hasSize(3);
     }
 
     @Test

@@ -24,6 +24,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import nl.zetel.api.MunicipalityCode;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.examination.application.PendingAppeals;
+import nl.zetel.server.nomination.application.LatePapers;
 import nl.zetel.server.persistence.TestDatabase;
 import nl.zetel.server.security.Actor;
 import nl.zetel.server.security.CurrentActor;
@@ -57,6 +59,8 @@ public final class Bench implements AutoCloseable {
         factory = TestDatabase.H2.entities();
         entities = factory.createEntityManager();
         with(Config.class, config());
+        with(LatePapers.class, election -> false);
+        with(PendingAppeals.class, election -> 0);
         as("anna", "clerk");
     }
 

@@ -14,6 +14,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.examination.application.ListDecisions;
 import nl.zetel.server.examination.domain.JudgedList;
 import nl.zetel.server.examination.domain.ListDecision;
+import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.numbering.application.Numberings;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -36,6 +37,9 @@ public class Judgments {
 
     @Inject
     ListDecisions decisions;
+
+    @Inject
+    CandidateLists lists;
 
     @Inject
     Numberings numberings;
@@ -69,7 +73,10 @@ public class Judgments {
                     "LIST",
                     "Een gegronde uitspraak zegt wat er van de lijst geldt; een andere uitspraak laat het besluit staan");
         }
-        judgment.list().ifPresent(list -> requirePossible(electionId, appeal, list));
+        judgment.list().ifPresent(list -> {
+            decisions.listOf(electionId, appeal.listExaminationId());
+            requirePossible(electionId, appeal, list);
+        });
     }
 
     private void requirePossible(String electionId, Appeal appeal, JudgedList list) {
@@ -89,15 +96,26 @@ public class Judgments {
                 .orElseThrow(() -> ProblemException.byLaw(
                         ProblemCode.WRONG_STATE, "Kieswet I 7(4)", "Er is nog geen uitspraak vastgelegd"));
         current.requireOtherThan(judgment.enteredBy());
+        judgment.list().ifPresent(list -> requireStillPossible(electionId, before.value(), list));
         Stored<Appeal> settled = appeals.changed(
                 "judgment-confirmed", electionId, before, before.value().settled(clock.now(), current.user()));
         judgment.list().ifPresent(list -> takeEffect(electionId, settled, list));
         return settled;
     }
 
+    /** What came too late may have been entered as another list since the judgment; who entered it does not decide on it. */
+    private void requireStillPossible(String electionId, Appeal appeal, JudgedList judged) {
+        requirePossible(electionId, appeal, judged);
+        if (decisions.late(electionId, appeal.listExaminationId())) {
+            String listId = decisions.listOf(electionId, appeal.listExaminationId());
+            current.requireOtherThan(lists.get(electionId, listId).createdBy());
+        }
+    }
+
     private void takeEffect(String electionId, Stored<Appeal> appeal, JudgedList list) {
+        String listId = decisions.listOf(electionId, appeal.value().listExaminationId());
         ListDecision decision = decisions.replace(electionId, appeal.value().listExaminationId(), appeal.id(), list);
-        numberings.judged(electionId, appeal.value().listId().orElseThrow(), decision, appeal.id());
+        numberings.judged(electionId, listId, decision, appeal.id());
         OF_LISTS.stream()
                 .filter(kind -> documents
                         .newest(electionId, kind.code(), Elections.path(electionId))

@@ -11,7 +11,7 @@ import java.util.Optional;
  * Council of State. Who appealed stays in the court's file: here stands in which quality.
  *
  * @param listExaminationId the examination whose decision is appealed against
- * @param listId the list; absent for papers that came too late
+ * @param listId the list; absent for papers that came too late, as long as they were not entered as a list
  * @param appellant in which quality somebody appealed
  * @param receivedOn when the Division received it
  * @param inTime whether that was within the term
@@ -86,6 +86,22 @@ public record Appeal(
     /** The same without what was asked. */
     public Appeal withoutSummary() {
         return copy("", judgments, settledAt, settledBy);
+    }
+
+    /** About that list: papers that came too late, entered as a list. */
+    public Appeal about(String newListId) {
+        return new Appeal(
+                listExaminationId,
+                Optional.of(newListId),
+                appellant,
+                receivedOn,
+                inTime,
+                judgmentDueOn,
+                reference,
+                summary,
+                judgments,
+                settledAt,
+                settledBy);
     }
 
     private Appeal copy(List<Judgment> newJudgments, Optional<OffsetDateTime> newAt, Optional<String> newBy) {

@@ -30,6 +30,9 @@ public final class AppealBodies {
         }
     }
 
+    /** The list as which papers that came too late were entered. */
+    public record LateListBody(String listId) {}
+
     /** How a candidate stands on the list after repair before the court. */
     public record NotedBody(int position, NotationBody notation) {}
 

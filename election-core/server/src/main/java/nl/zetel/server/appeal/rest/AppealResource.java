@@ -11,9 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.appeal.application.Appeals;
 import nl.zetel.server.appeal.application.Judgments;
+import nl.zetel.server.appeal.application.LateLists;
 import nl.zetel.server.appeal.domain.Appeal;
 import nl.zetel.server.appeal.rest.AppealBodies.AppealBody;
 import nl.zetel.server.appeal.rest.AppealBodies.JudgmentBody;
+import nl.zetel.server.appeal.rest.AppealBodies.LateListBody;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.examination.application.ListDecisions;
 import nl.zetel.server.security.CurrentActor;
@@ -32,6 +34,9 @@ public class AppealResource {
 
     @Inject
     Appeals appeals;
+
+    @Inject
+    LateLists late;
 
     @Inject
     Judgments judgments;
@@ -70,6 +75,16 @@ public class AppealResource {
     public Response read(@PathParam("electionId") String electionId, @PathParam("appealId") String appealId) {
         Stored<Appeal> stored = appeals.get(electionId, appealId);
         return ETags.ok(view(electionId, stored), stored);
+    }
+
+    /** Records which list the papers are that came too late. */
+    @POST
+    @Path("{appealId}/late-lists")
+    @Idempotent
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE})
+    public Response late(
+            @PathParam("electionId") String electionId, @PathParam("appealId") String appealId, LateListBody body) {
+        return created(electionId, late.record(electionId, appealId, body.listId()));
     }
 
     /** Enters a judgment. */

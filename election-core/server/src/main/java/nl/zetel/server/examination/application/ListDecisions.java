@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zetel.api.document.ListHead;
+import nl.zetel.law.LegalBasis;
 import nl.zetel.law.appeal.RepairAtCourt;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.server.clock.ServerClock;
@@ -108,13 +109,7 @@ public class ListDecisions {
     public ListDecision replace(String electionId, String id, String appealId, JudgedList judged) {
         Stored<ExaminationSession> session = sessions.lock(electionId);
         Stored<ListExamination> before = examinations.lock(electionId, id);
-        String listId = before.value()
-                .listId()
-                .orElseThrow(
-                        () -> ProblemException.byLaw(
-                                ProblemCode.WRONG_STATE,
-                                "Kieswet I 7(4)",
-                                "De stukken die te laat kwamen zijn hier niet als lijst bekend; er valt niets geldig te verklaren"));
+        String listId = requireList(before.value());
         ListDecision decision = draft(electionId, judged.on(before.value(), clock.now()))
                 .decide(judged.reason(), current.user(), clock.now())
                 .judgedOn(appealId);
@@ -133,6 +128,51 @@ public class ListDecisions {
                 before.value().replaced(decision),
                 judged.reason());
         return decision;
+    }
+
+    /** The list that a decision is about. @throws ProblemException if papers that came too late are not known as a list */
+    public String listOf(String electionId, String id) {
+        return requireList(examinations.get(electionId, id).value());
+    }
+
+    private static String requireList(ListExamination examination) {
+        return examination
+                .listId()
+                .orElseThrow(() -> ProblemException.byLaw(
+                        ProblemCode.WRONG_STATE,
+                        "Kieswet I 7(4)",
+                        "De stukken die te laat kwamen zijn hier nog niet als lijst bekend. Voer de lijst in en leg haar"
+                                + " bij dit beroep vast (late-lists); leg daarna de uitspraak vast"));
+    }
+
+    /** Whether an examination is about papers that came too late. */
+    public boolean late(String electionId, String id) {
+        return examinations.get(electionId, id).value().late();
+    }
+
+    /**
+     * Papers that came too late are known as a list from now on, so that a judgment can find it valid; until then the
+     * committee's decision stands.
+     *
+     * @throws ProblemException if they were not late, or the list was handed in or is decided on
+     */
+    @LegalBasis("Kieswet I 5(a)")
+    public void recordLate(String electionId, String id, String listId) {
+        Stored<ListExamination> before = examinations.lock(electionId, id);
+        if (!before.value().late() || before.value().decision().isEmpty()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kieswet I 5(a)",
+                    "Alleen stukken die te laat kwamen en waarover is beslist, worden achteraf als lijst vastgelegd");
+        }
+        lists.cameLate(electionId, listId);
+        examinations.changed(
+                electionId,
+                "late-list-recorded",
+                "Kieswet I 5(a)",
+                before,
+                before.value().recordedAs(listId),
+                "");
     }
 
     private DecisionDraft draft(String electionId, ListExamination examination) {

@@ -68,6 +68,9 @@ public class CandidateLists {
     ListVersions versions;
 
     @Inject
+    LatePapers late;
+
+    @Inject
     AuditTrail audit;
 
     /** Begins a list; it may be incomplete. A list that is not exempt expects a deposit (H 14). */
@@ -137,9 +140,14 @@ public class CandidateLists {
         requireOpen(elections.get(electionId).value(), electionId, Optional.of(list.id()));
     }
 
-    /** Until the hours end (H 1(1)), and after them for who waits at the desk and may finish. */
+    /**
+     * Until the hours end (H 1(1)); after them for who waits at the desk and may finish, and for the court: papers that came
+     * too late, of which an appeal is pending.
+     */
     private void requireOpen(Election election, String electionId, Optional<String> listId) {
-        if (deadlines.passed(election, CalendarKey.SUBMISSION) && !awaited.awaits(electionId, listId)) {
+        if (deadlines.passed(election, CalendarKey.SUBMISSION)
+                && !awaited.awaits(electionId, listId)
+                && !late.awaited(electionId)) {
             deadlines.requireNotPassed(election, CalendarKey.SUBMISSION);
         }
     }
@@ -198,6 +206,22 @@ public class CandidateLists {
                 before,
                 before.value().in(state),
                 reason);
+    }
+
+    /** Papers that came too late and that the committee left aside are known as this list from now on (I 5(a)). */
+    public Stored<CandidateList> cameLate(String electionId, String id) {
+        Stored<CandidateList> before = lock(electionId, id);
+        requireState(
+                before.value(),
+                CandidateList.State.DRAFT,
+                "Voer de te late stukken in als een nieuwe lijst; deze lijst is ingeleverd of er is al over beslist");
+        return store(
+                electionId,
+                "late-list-recorded",
+                "Kieswet I 5(a)",
+                before,
+                before.value().in(CandidateList.State.INVALID),
+                "");
     }
 
     /** A judgment took the place of the committee's decision on a list (I 7(4)). */
@@ -265,7 +289,7 @@ public class CandidateLists {
 
     /** Whether the list needs no support declarations and no deposit (H 4(8), H 14(2)). */
     public Exemption exemption(String electionId, CandidateList list) {
-        return Exemption.of(facts.predecessor(electionId, list));
+        return facts.exemption(electionId, list);
     }
 
     /** The designation is the one that is registered; what is written above the list may differ (I 6(3)). */

@@ -3,11 +3,12 @@ package nl.zetel.server.numbering.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.law.numbering.Block;
 import nl.zetel.server.examination.application.Examinations;
@@ -16,6 +17,7 @@ import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
 import nl.zetel.server.numbering.domain.Numbering;
+import nl.zetel.server.store.Stored;
 
 /** The valid lists with their numbers, for features that come after (Kieswet I 14). */
 @ApplicationScoped
@@ -30,12 +32,20 @@ public class NumberedLists {
 
     /** The lists in the order of their numbers; empty until the numbers are fixed. */
     public List<NumberedCandidateList> of(String electionId) {
-        return numberings
-                .find(electionId)
-                .map(stored -> stored.value())
-                .filter(Numbering::fixed)
-                .map(numbering -> lists(electionId, numbering))
+        return fixed(electionId)
+                .map(numbering -> lists(electionId, numbering, ListExamination::decision))
                 .orElse(List.of());
+    }
+
+    /** The lists as they were at a moment, whatever a judgment made of them since. */
+    public List<NumberedCandidateList> at(String electionId, OffsetDateTime moment) {
+        return fixed(electionId)
+                .map(numbering -> lists(electionId, numbering, list -> list.decisionAt(moment)))
+                .orElse(List.of());
+    }
+
+    private Optional<Numbering> fixed(String electionId) {
+        return numberings.find(electionId).map(stored -> stored.value()).filter(Numbering::fixed);
     }
 
     /** A text that is another one as soon as anything changes that the lists and their numbers are made of. */
@@ -43,21 +53,25 @@ public class NumberedLists {
         return numberings.revision(electionId) + "/" + examinations.revision(electionId);
     }
 
-    private List<NumberedCandidateList> lists(String electionId, Numbering numbering) {
-        Map<String, ListExamination> decided = examinations.valid(electionId).stream()
-                .collect(Collectors.toMap(list -> list.listId().orElseThrow(), Function.identity()));
+    private List<NumberedCandidateList> lists(
+            String electionId, Numbering numbering, Function<ListExamination, Optional<ListDecision>> inForce) {
+        Map<String, ListDecision> valid = new HashMap<>();
+        examinations.lists(electionId).stream()
+                .map(Stored::value)
+                .forEach(list -> inForce.apply(list)
+                        .filter(ListDecision::valid)
+                        .ifPresent(decision -> valid.put(list.listId().orElseThrow(), decision)));
         Stream<NumberedCandidateList> first = numberings.calculate(electionId, numbering).numbers().stream()
-                .flatMap(number -> list(number.number(), number.list().value(), number.block(), decided));
+                .flatMap(number -> list(number.number(), number.list().value(), number.block(), valid));
         Stream<NumberedCandidateList> later = numbering.later().stream()
-                .flatMap(number -> list(number.number(), number.listId(), Block.BY_JUDGMENT, decided));
+                .flatMap(number -> list(number.number(), number.listId(), Block.BY_JUDGMENT, valid));
         return Stream.concat(first, later).toList();
     }
 
     /** Nothing for a list that a judgment found invalid: its number stays empty (I 16(1)). */
     private static Stream<NumberedCandidateList> list(
-            int number, String listId, Block block, Map<String, ListExamination> decided) {
-        return Optional.ofNullable(decided.get(listId)).flatMap(ListExamination::decision).stream()
-                .map(decision -> list(number, listId, block, decision));
+            int number, String listId, Block block, Map<String, ListDecision> valid) {
+        return Optional.ofNullable(valid.get(listId)).stream().map(decision -> list(number, listId, block, decision));
     }
 
     private static NumberedCandidateList list(int number, String listId, Block block, ListDecision decision) {

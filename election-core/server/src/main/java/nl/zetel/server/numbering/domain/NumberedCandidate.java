@@ -11,6 +11,11 @@ import nl.zetel.server.nomination.domain.ListedCandidate;
  */
 public record NumberedCandidate(int position, int submittedPosition, ListedCandidate candidate) {
 
+    /** The name as it is published. */
+    public String name() {
+        return PrintedName.of(candidate.name());
+    }
+
     /** Does not show personal data. */
     @Override
     public String toString() {

@@ -27,4 +27,9 @@ public record NumberedCandidateList(
     public NumberedCandidateList {
         candidates = List.copyOf(candidates);
     }
+
+    /** How people call it: by its number and its designation. */
+    public String called() {
+        return "Lijst " + number + (designation.isBlank() ? "" : " (" + designation + ")");
+    }
 }

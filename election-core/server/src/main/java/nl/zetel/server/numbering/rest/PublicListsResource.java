@@ -9,16 +9,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.OffsetDateTime;
 import nl.zetel.server.document.application.PageFoot;
 import nl.zetel.server.election.application.PublicElections;
-import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.examination.application.Examinations;
 import nl.zetel.server.numbering.application.ListsPage;
-import nl.zetel.server.numbering.application.NumberedLists;
+import nl.zetel.server.numbering.application.PublishedLists;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
-import nl.zetel.server.store.Stored;
 
 /** The numbered lists for everybody, once they are published (Kieswet I 17). */
 @Path("public/elections/{electionId}/candidate-lists")
@@ -29,10 +25,7 @@ public class PublicListsResource {
     PublicElections elections;
 
     @Inject
-    Examinations examinations;
-
-    @Inject
-    NumberedLists numbered;
+    PublishedLists lists;
 
     @Inject
     PageFoot foot;
@@ -42,7 +35,7 @@ public class PublicListsResource {
     @PermitAll
     @Produces(MediaType.APPLICATION_JSON)
     public PublicListsView read(@PathParam("electionId") String electionId) {
-        return view(electionId);
+        return PublicListsView.of(elections.open(electionId), published(electionId));
     }
 
     /** The lists as a page. */
@@ -50,23 +43,14 @@ public class PublicListsResource {
     @PermitAll
     @Produces("text/html;charset=UTF-8;qs=0.9")
     public Response page(@PathParam("electionId") String electionId) {
-        PublicListsView view = view(electionId);
-        String html = ListsPage.of(view.name(), numbered.of(electionId)).html(foot.text());
+        String name = elections.open(electionId).value().name();
+        String html = ListsPage.of(name, published(electionId)).html(foot.text());
         return Response.ok(html, "text/html;charset=UTF-8").build();
     }
 
-    private PublicListsView view(String electionId) {
-        Stored<Election> election = elections.open(electionId);
-        OffsetDateTime publishedAt = examinations
-                .publishedAt(electionId)
+    private PublishedLists.Published published(String electionId) {
+        return lists.newest(electionId)
                 .orElseThrow(() -> ProblemException.of(
                         ProblemCode.NOT_FOUND, "De kandidatenlijsten zijn nog niet openbaar gemaakt"));
-        return new PublicListsView(
-                electionId,
-                election.value().name(),
-                publishedAt,
-                numbered.of(electionId).stream()
-                        .map(PublicListsView.PublicList::of)
-                        .toList());
     }
 }

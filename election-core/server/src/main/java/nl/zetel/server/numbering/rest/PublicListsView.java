@@ -5,11 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.person.Gender;
+import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.numbering.application.PublishedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.store.Stored;
 
 /** The lists as the public reads them: no dates of birth, no addresses, no numbers of the state. */
-public record PublicListsView(String electionId, String name, OffsetDateTime publishedAt, List<PublicList> lists) {
+public record PublicListsView(
+        String electionId,
+        String name,
+        OffsetDateTime publishedAt,
+        boolean superseded,
+        List<String> changes,
+        List<PublicList> lists) {
+
+    static PublicListsView of(Stored<Election> election, PublishedLists.Published published) {
+        return new PublicListsView(
+                election.id(),
+                election.value().name(),
+                published.at(),
+                published.superseded(),
+                published.changes(),
+                published.lists().stream().map(PublicList::of).toList());
+    }
 
     /** A list. */
     public record PublicList(int number, String designation, List<PublicCandidate> candidates) {
