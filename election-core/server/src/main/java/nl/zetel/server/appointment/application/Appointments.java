@@ -129,6 +129,13 @@ public class Appointments {
         return records.get(electionId, id);
     }
 
+    /** Appointments to seats that fell open, in order (Kieswet W). */
+    public List<Stored<Appointment>> toOpenSeats(String electionId) {
+        return records.all(electionId).stream()
+                .filter(each -> !each.value().vacancyId().isEmpty())
+                .toList();
+    }
+
     /** Appointments in the order of the seats. */
     public Page<Stored<Appointment>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);

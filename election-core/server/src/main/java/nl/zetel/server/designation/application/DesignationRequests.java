@@ -3,6 +3,7 @@ package nl.zetel.server.designation.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -116,10 +117,9 @@ public class DesignationRequests {
     }
 
     /** Requests that the committee decided on, in order of receipt. */
-    public List<DesignationCase> decided(String electionId) {
+    public List<Stored<DesignationCase>> decided(String electionId) {
         return store.all(electionId).stream()
-                .map(Stored::value)
-                .filter(request -> request.decision().isPresent())
+                .filter(request -> request.value().decision().isPresent())
                 .toList();
     }
 
@@ -177,6 +177,25 @@ public class DesignationRequests {
                 before,
                 before.value().published(clock.today()),
                 "");
+    }
+
+    /**
+     * A notice of the decision was published (G 3(5)); nothing changes if it was published before.
+     *
+     * @param day on which day
+     * @param where where, such as the number in the gazette
+     */
+    public void announced(String electionId, String id, LocalDate day, String where) {
+        Stored<DesignationCase> before = store.get(electionId, id);
+        if (before.value().decision().isPresent()
+                && before.value().publishedOn().isEmpty()) {
+            changed(
+                    "designation-decision-published",
+                    electionId,
+                    before,
+                    before.value().published(day),
+                    where);
+        }
     }
 
     private static void requireDecidable(DesignationCase value, boolean accepted, Optional<RefusalGround> ground) {

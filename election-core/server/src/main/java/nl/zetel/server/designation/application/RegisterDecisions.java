@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.LegalBasis;
@@ -168,6 +169,37 @@ public class RegisterDecisions {
                 before,
                 new Designations.Reason("designation-deletion-published", DELETION, ""),
                 each -> each.deleting(deletion.published(clock.today())));
+    }
+
+    /** Designations that the committee struck, in order of entry. */
+    public List<Stored<Designation>> struck(String electionId) {
+        return designations.all(electionId).stream()
+                .filter(each -> each.value()
+                        .history()
+                        .deletion()
+                        .flatMap(Deletion::decidedOn)
+                        .isPresent())
+                .toList();
+    }
+
+    /**
+     * A notice of the deletion was published (G 3(7)); nothing changes if it was published before.
+     *
+     * @param day on which day; from then on six days to appeal run
+     * @param where where, such as the number in the gazette
+     */
+    public void announced(String electionId, String id, LocalDate day, String where) {
+        Stored<Designation> before = designations.lock(electionId, id);
+        before.value()
+                .history()
+                .deletion()
+                .filter(deletion -> deletion.decidedOn().isPresent()
+                        && deletion.publishedOn().isEmpty())
+                .ifPresent(deletion -> designations.update(
+                        electionId,
+                        before,
+                        new Designations.Reason("designation-deletion-published", DELETION, where),
+                        each -> each.deleting(deletion.published(day))));
     }
 
     /** The last day to appeal against a decision that was published or notified that day. */

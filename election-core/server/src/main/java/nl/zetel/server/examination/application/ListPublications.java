@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import nl.zetel.law.appeal.Finality;
-import nl.zetel.law.calendar.CalendarKey;
+import java.util.Optional;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.PageOrder;
-import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.domain.ExaminationSession;
@@ -35,13 +33,10 @@ public class ListPublications {
     NumberedLists numbers;
 
     @Inject
-    PendingAppeals appeals;
+    ListFinality finality;
 
     @Inject
     Elections elections;
-
-    @Inject
-    Deadlines deadlines;
 
     @Inject
     Documents documents;
@@ -54,6 +49,30 @@ public class ListPublications {
 
     /** Publishes the lists with their numbers, and keeps them as they were published. */
     public Stored<ExaminationSession> publish(String electionId) {
+        return publish(electionId, Optional.empty());
+    }
+
+    /**
+     * A notice of the lists was published: with it they are, unless this edition was already.
+     *
+     * @param noticeId the notice
+     * @param edition the edition of the lists that it announces
+     * @throws ProblemException if a judgment changed the lists since the notice was made
+     */
+    public void announced(String electionId, String noticeId, int edition) {
+        ExaminationSession session = examinations.lock(electionId).value();
+        if (session.edition() != edition) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    ARTICLE,
+                    "Een uitspraak heeft de lijsten veranderd nadat deze kennisgeving is gemaakt; maak een nieuwe");
+        }
+        if (session.state() != ExaminationSession.State.PUBLISHED) {
+            publish(electionId, Optional.of(noticeId));
+        }
+    }
+
+    private Stored<ExaminationSession> publish(String electionId, Optional<String> noticeId) {
         Election election = elections.get(electionId).value();
         Stored<ExaminationSession> before = examinations.lock(electionId);
         if (before.value().state() == ExaminationSession.State.PUBLISHED) {
@@ -66,7 +85,7 @@ public class ListPublications {
                     ARTICLE,
                     "Eerst beslist het stembureau over alle lijsten en stelt het de nummers vast");
         }
-        requireFinal(electionId, election);
+        finality.require(electionId, election);
         String page = documents
                 .keep(
                         electionId,
@@ -77,27 +96,7 @@ public class ListPublications {
                                 Examinations.path(electionId, before.id()),
                                 ListsPage.of(election.name(), lists)))
                 .id();
-        ExaminationSession after = before.value().published(page, clock.now(), current.user());
+        ExaminationSession after = before.value().published(page, clock.now(), current.user(), noticeId);
         return examinations.changed("lists-published", ARTICLE, electionId, before, after);
-    }
-
-    private void requireFinal(String electionId, Election election) {
-        int pending = appeals.pending(electionId);
-        switch (Finality.of(deadlines.passed(election, CalendarKey.APPEAL), pending)) {
-            case TERM_RUNS ->
-                throw Deadlines.tooEarly(
-                        ARTICLE,
-                        "De lijsten openbaar maken, als niemand meer in beroep kan komen",
-                        election.calendar().entry(CalendarKey.APPEAL).until().plusSeconds(1));
-            case APPEAL_PENDING ->
-                throw ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
-                        ARTICLE,
-                        "Er is nog geen verwerkte uitspraak op " + pending + (pending == 1 ? " beroep" : " beroepen")
-                                + "; leg de uitspraak vast en laat haar bevestigen");
-            case FINAL -> {
-                // Nothing stands in the way.
-            }
-        }
     }
 }

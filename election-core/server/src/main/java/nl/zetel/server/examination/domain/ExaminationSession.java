@@ -51,8 +51,10 @@ public record ExaminationSession(
      * @param documentId the lists as they were published
      * @param at when
      * @param by who
+     * @param noticeId the announcement with which they were published, if it was with one
      */
-    public record Publication(int edition, String documentId, OffsetDateTime at, String by) {}
+    public record Publication(
+            int edition, String documentId, OffsetDateTime at, String by, Optional<String> noticeId) {}
 
     /**
      * A report of a session that everybody can read, without signatures.
@@ -95,9 +97,9 @@ public record ExaminationSession(
     }
 
     /** With the lists published. */
-    public ExaminationSession published(String documentId, OffsetDateTime at, String by) {
+    public ExaminationSession published(String documentId, OffsetDateTime at, String by, Optional<String> noticeId) {
         List<Publication> all = new ArrayList<>(publications);
-        all.add(new Publication(edition, documentId, at, by));
+        all.add(new Publication(edition, documentId, at, by, noticeId));
         return new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition, all, reports);
     }
 

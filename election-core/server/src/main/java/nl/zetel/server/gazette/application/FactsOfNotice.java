@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import nl.zetel.law.calendar.CalendarKey;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.zetel.server.appointment.application.Appointments;
 import nl.zetel.server.designation.application.DesignationRequests;
-import nl.zetel.server.designation.domain.DesignationCase;
-import nl.zetel.server.election.application.Deadlines;
+import nl.zetel.server.designation.application.RegisterDecisions;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.application.Examinations;
+import nl.zetel.server.examination.application.ListFinality;
+import nl.zetel.server.gazette.domain.Announced;
 import nl.zetel.server.gazette.domain.NoticeFacts;
 import nl.zetel.server.gazette.domain.NoticeFacts.ListSeats;
 import nl.zetel.server.gazette.domain.NoticeKind;
@@ -19,6 +23,7 @@ import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.EstablishedResult;
+import nl.zetel.server.store.Stored;
 
 /** Gathers what an announcement says, or says why that is not known yet. */
 @ApplicationScoped
@@ -29,7 +34,16 @@ class FactsOfNotice {
     DesignationRequests requests;
 
     @Inject
+    RegisterDecisions register;
+
+    @Inject
+    Appointments appointments;
+
+    @Inject
     Examinations examinations;
+
+    @Inject
+    ListFinality finality;
 
     @Inject
     NumberedLists numbered;
@@ -37,47 +51,74 @@ class FactsOfNotice {
     @Inject
     Results results;
 
-    @Inject
-    Deadlines deadlines;
-
-    /** @throws ProblemException if what it announces is not known yet */
-    NoticeFacts of(String electionId, Election election, NoticeKind kind, String place) {
-        return new NoticeFacts(
-                election,
-                place.strip(),
-                kind == NoticeKind.DESIGNATION_DECISIONS ? decided(electionId, kind) : List.of(),
-                lists(electionId, election, kind),
-                kind == NoticeKind.RESULT ? seats(electionId, kind) : List.of());
+    /**
+     * What a notice of that kind says now.
+     *
+     * @param announced identifiers of what published notices of that kind announced
+     * @throws ProblemException if what it announces is not known yet
+     */
+    NoticeFacts of(String electionId, Election election, NoticeKind kind, String place, Set<String> announced) {
+        NoticeFacts facts = NoticeFacts.of(election, place.strip());
+        return switch (kind) {
+            case DESIGNATION_DECISIONS ->
+                facts.decided(some(
+                        kind,
+                        Announced.next(requests.decided(electionId), announced),
+                        "Er is nog geen beslissing op een verzoek om bekend te maken"));
+            case DESIGNATION_DELETIONS ->
+                facts.struck(some(
+                        kind,
+                        Announced.next(register.struck(electionId), announced),
+                        "Er is geen aanduiding geschrapt"));
+            case APPOINTMENTS ->
+                facts.appointed(some(
+                        kind,
+                        Announced.next(appointments.toOpenSeats(electionId), announced),
+                        "Er is nog niemand benoemd in een opengevallen plaats"));
+            case INSPECTION -> examined(electionId, facts);
+            case LIST_NUMBERS -> facts.numbered(numbered(electionId, kind), Optional.empty());
+            case LISTS -> {
+                List<NumberedCandidateList> lists = numbered(electionId, kind);
+                finality.require(electionId, election);
+                yield facts.numbered(lists, examinations.edition(electionId));
+            }
+            case RESULT -> facts.result(seats(electionId));
+            case SUBMISSION, SESSIONS, COMMITTEE_SESSION -> facts;
+        };
     }
 
-    private List<DesignationCase> decided(String electionId, NoticeKind kind) {
-        List<DesignationCase> decided = requests.decided(electionId);
-        if (decided.isEmpty()) {
-            throw tooEarly(kind, "Er is nog geen beslissing op een verzoek om bekend te maken");
-        }
-        return decided;
+    /** Identifiers of what notices of that kind announce one by one, in order; empty for other kinds. */
+    List<String> subjects(String electionId, NoticeKind kind) {
+        Stream<? extends Stored<?>> all = switch (kind) {
+            case DESIGNATION_DECISIONS -> requests.decided(electionId).stream();
+            case DESIGNATION_DELETIONS -> register.struck(electionId).stream();
+            case APPOINTMENTS -> appointments.toOpenSeats(electionId).stream();
+            case SUBMISSION, SESSIONS, INSPECTION, LIST_NUMBERS, LISTS, COMMITTEE_SESSION, RESULT -> Stream.empty();
+        };
+        return all.<String>map(Stored::id).toList();
     }
 
-    private List<NumberedCandidateList> lists(String electionId, Election election, NoticeKind kind) {
-        if (kind == NoticeKind.INSPECTION && examinations.find(electionId).isEmpty()) {
-            throw tooEarly(kind, "De lijsten liggen ter inzage zodra zij zijn onderzocht");
+    private static <T> List<T> some(NoticeKind kind, List<T> all, String none) {
+        if (all.isEmpty()) {
+            throw tooEarly(kind, none);
         }
-        if (kind != NoticeKind.LIST_NUMBERS && kind != NoticeKind.LISTS) {
-            return List.of();
-        }
-        List<NumberedCandidateList> lists = numbered.of(electionId);
-        if (lists.isEmpty()) {
-            throw tooEarly(kind, "De nummers van de lijsten zijn nog niet vastgesteld");
-        }
-        if (kind == NoticeKind.LISTS && !deadlines.passed(election, CalendarKey.APPEAL)) {
-            throw tooEarly(kind, "De lijsten worden openbaar gemaakt zodra de termijn voor beroep voorbij is");
-        }
-        return lists;
+        return all;
     }
 
-    private List<ListSeats> seats(String electionId, NoticeKind kind) {
-        EstablishedResult result =
-                results.established(electionId).orElseThrow(() -> tooEarly(kind, "De uitslag is nog niet vastgesteld"));
+    private NoticeFacts examined(String electionId, NoticeFacts facts) {
+        if (examinations.find(electionId).isEmpty()) {
+            throw tooEarly(NoticeKind.INSPECTION, "De lijsten liggen ter inzage zodra zij zijn onderzocht");
+        }
+        return facts;
+    }
+
+    private List<NumberedCandidateList> numbered(String electionId, NoticeKind kind) {
+        return some(kind, numbered.of(electionId), "De nummers van de lijsten zijn nog niet vastgesteld");
+    }
+
+    private List<ListSeats> seats(String electionId) {
+        EstablishedResult result = results.established(electionId)
+                .orElseThrow(() -> tooEarly(NoticeKind.RESULT, "De uitslag is nog niet vastgesteld"));
         return result.lists().stream()
                 .map(list -> new ListSeats(list.number(), list.designation(), list.votes(), list.seats()))
                 .toList();

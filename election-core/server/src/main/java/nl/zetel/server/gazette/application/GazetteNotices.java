@@ -8,6 +8,8 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -20,6 +22,7 @@ import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.gazette.domain.GazetteNotice;
 import nl.zetel.server.gazette.domain.GazetteNotice.Publication;
 import nl.zetel.server.gazette.domain.GazetteNotice.State;
+import nl.zetel.server.gazette.domain.NoticeFacts;
 import nl.zetel.server.gazette.domain.NoticeKind;
 import nl.zetel.server.gazette.domain.NoticePage;
 import nl.zetel.server.gazette.domain.Obligation;
@@ -46,6 +49,9 @@ public class GazetteNotices {
     FactsOfNotice facts;
 
     @Inject
+    PublishedSubjects published;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -64,14 +70,32 @@ public class GazetteNotices {
         OffsetDateTime now = clock.now();
         return Arrays.stream(NoticeKind.values())
                 .filter(kind -> kind.isAskedBy(election.ruleset()))
-                .map(kind -> Obligation.of(
-                        kind,
-                        due(election, kind),
-                        all.stream()
-                                .filter(notice -> notice.value().kind() == kind)
-                                .toList(),
-                        now))
+                .map(kind -> obligation(electionId, election, kind, all, now))
                 .toList();
+    }
+
+    private Obligation obligation(
+            String electionId,
+            Election election,
+            NoticeKind kind,
+            List<Stored<GazetteNotice>> all,
+            OffsetDateTime now) {
+        List<Stored<GazetteNotice>> ofKind =
+                all.stream().filter(notice -> notice.value().kind() == kind).toList();
+        Set<String> announced = announced(ofKind);
+        int waiting = (int) facts.subjects(electionId, kind).stream()
+                .filter(id -> !announced.contains(id))
+                .count();
+        return Obligation.of(kind, due(election, kind), waiting, ofKind, now);
+    }
+
+    /** Identifiers of what these notices announced when they were published. */
+    private static Set<String> announced(List<Stored<GazetteNotice>> notices) {
+        return notices.stream()
+                .map(Stored::value)
+                .filter(notice -> notice.state() == State.PUBLISHED)
+                .flatMap(notice -> notice.subjects().stream())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -88,6 +112,8 @@ public class GazetteNotices {
                     "NOT_ASKED",
                     "De regels van " + election.ruleset().id() + " vragen deze kennisgeving niet");
         }
+        List<Stored<GazetteNotice>> earlier = store.byLookup(electionId, kind.name());
+        NoticeFacts content = facts.of(electionId, election, kind, place, announced(earlier));
         Stored<ProducedDocument> page = documents.keep(
                 electionId,
                 new PageOrder(
@@ -96,8 +122,8 @@ public class GazetteNotices {
                                 + kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-') + ".html",
                         false,
                         Elections.path(electionId) + "/gazette-notices/" + kind,
-                        NoticePage.of(kind, facts.of(electionId, election, kind, place))));
-        store.byLookup(electionId, kind.name()).stream()
+                        NoticePage.of(kind, content)));
+        earlier.stream()
                 .filter(notice -> notice.value().state() == State.PREPARED)
                 .forEach(notice -> store.update(notice.with(GazetteNotice::replaced)));
         Stored<GazetteNotice> stored = store.insert(
@@ -109,6 +135,8 @@ public class GazetteNotices {
                         page.value().fingerprint(),
                         current.user(),
                         clock.now(),
+                        content.subjects(),
+                        content.edition(),
                         Optional.empty()));
         audit.record(Change.created(
                 "gazette-notice-prepared", path(electionId, stored.id()), kind.article(), stored.value()));
@@ -116,11 +144,12 @@ public class GazetteNotices {
     }
 
     /**
-     * Notes that an announcement was published.
+     * Notes that an announcement was published, and what it announces with it: decisions and deletions of the register, and
+     * the lists.
      *
      * @param reference where, such as the number in the gazette
      * @param day on which day
-     * @throws ProblemException if it was published or replaced before, or the day is still to come
+     * @throws ProblemException if it was published or replaced before, the day is still to come, or a judgment changed the lists since
      */
     public Stored<GazetteNotice> publish(String electionId, String id, String reference, LocalDate day) {
         Stored<GazetteNotice> before = store.lock(store.get(electionId, id).id());
@@ -135,6 +164,7 @@ public class GazetteNotices {
             throw ProblemException.ofField("/day", "IN_FUTURE", "Leg de publicatie vast zodra zij er is");
         }
         NoticeKind kind = before.value().kind();
+        published.mark(electionId, before, day, reference.strip());
         boolean late = due(elections.get(electionId).value(), kind)
                 .filter(due -> day.isAfter(due.toLocalDate()))
                 .isPresent();

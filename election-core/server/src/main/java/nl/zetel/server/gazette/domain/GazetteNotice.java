@@ -2,6 +2,7 @@ package nl.zetel.server.gazette.domain;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param fingerprint SHA-256 of that page
  * @param preparedBy who had it made
  * @param preparedAt when
+ * @param subjects identifiers of the requests, designations or appointments that it announces one by one; empty for others
+ * @param edition edition of the lists that it announces; empty for others
  * @param publication where and when it was published; empty as long as it was not
  */
 public record GazetteNotice(
@@ -23,7 +26,15 @@ public record GazetteNotice(
         String fingerprint,
         String preparedBy,
         OffsetDateTime preparedAt,
+        List<String> subjects,
+        Optional<Integer> edition,
         Optional<Publication> publication) {
+
+    /** Copies the list. */
+    @SuppressWarnings("ConstantValue") // absent in what was stored before notices named their subjects
+    public GazetteNotice {
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+    }
 
     /** Where an announcement stands. */
     public enum State {
@@ -57,6 +68,7 @@ public record GazetteNotice(
     }
 
     private GazetteNotice with(State newState, Optional<Publication> newPublication) {
-        return new GazetteNotice(kind, newState, documentId, fingerprint, preparedBy, preparedAt, newPublication);
+        return new GazetteNotice(
+                kind, newState, documentId, fingerprint, preparedBy, preparedAt, subjects, edition, newPublication);
     }
 }

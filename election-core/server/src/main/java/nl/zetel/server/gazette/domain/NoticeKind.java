@@ -12,6 +12,9 @@ public enum NoticeKind {
             "Beslissingen op verzoeken tot registratie van een aanduiding",
             Optional.empty(),
             Ruleset.R2014),
+    /** Designations that were struck from the register. */
+    DESIGNATION_DELETIONS(
+            "Kieswet G 3(7)", "Schrapping van aanduidingen uit het register", Optional.empty(), Ruleset.R2014),
     /** Where and when lists can be handed in. */
     SUBMISSION(
             "Kieswet H 1(2)",
@@ -41,7 +44,9 @@ public enum NoticeKind {
             Optional.of(CalendarKey.COMMITTEE_LOCATION),
             Ruleset.R2023),
     /** The result. */
-    RESULT("Kieswet P 23", "Uitslag van de verkiezing", Optional.empty(), Ruleset.R2014);
+    RESULT("Kieswet P 23", "Uitslag van de verkiezing", Optional.empty(), Ruleset.R2014),
+    /** Appointments to seats that fell open. */
+    APPOINTMENTS("Kieswet W 7(1)", "Benoeming in een opengevallen plaats", Optional.empty(), Ruleset.R2014);
 
     private final String article;
     private final String title;
@@ -78,10 +83,12 @@ public enum NoticeKind {
     /** When it has to be announced where the law names no day. */
     public String dueInWords() {
         return switch (this) {
-            case DESIGNATION_DECISIONS ->
+            case DESIGNATION_DECISIONS, DESIGNATION_DELETIONS ->
                 "De wet noemt geen dag; de termijn voor beroep loopt vanaf de publicatie (Kieswet G 5)";
             case LISTS -> "Zo spoedig mogelijk nadat onherroepelijk over de geldigheid is beslist";
             case RESULT -> "Onverwijld, op een algemeen toegankelijke wijze elektronisch";
+            case APPOINTMENTS ->
+                "Terstond na elke benoeming; de raad krijgt een afschrift van het besluit (Kieswet W 7)";
             case SESSIONS -> "Tijdig voor de eerste zitting";
             case INSPECTION -> "Onmiddellijk na het onderzoek";
             case LIST_NUMBERS -> "Onmiddellijk na de nummering";

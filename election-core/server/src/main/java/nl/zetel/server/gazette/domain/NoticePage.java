@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.Map;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.Ruleset;
+import nl.zetel.law.calendar.AppointmentTerms;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.support.SupportRequirement;
+import nl.zetel.server.appointment.domain.Appointment;
+import nl.zetel.server.appointment.domain.Candidacy;
+import nl.zetel.server.designation.domain.Deletion;
+import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.election.domain.Election;
@@ -17,9 +22,14 @@ import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.numbering.domain.PrintedName;
 
 /** The words of an announcement, written from what is public. */
 public final class NoticePage {
+
+    private static final String APPEAL =
+            " kan tot en met de zesde dag na de dagtekening van deze bekendmaking beroep worden ingesteld bij de Afdeling"
+                    + " bestuursrechtspraak van de Raad van State (artikel G 5 van de Kieswet).";
 
     private final NoticeFacts facts;
     private final Election election;
@@ -41,6 +51,7 @@ public final class NoticePage {
                 + election.municipalityName() + " maakt, op grond van " + article(kind) + ", het volgende bekend.");
         switch (kind) {
             case DESIGNATION_DECISIONS -> decisions();
+            case DESIGNATION_DELETIONS -> deletions();
             case SUBMISSION -> submission();
             case SESSIONS -> sessions();
             case INSPECTION -> inspection();
@@ -48,6 +59,7 @@ public final class NoticePage {
             case LISTS -> lists();
             case COMMITTEE_SESSION -> committee();
             case RESULT -> result();
+            case APPOINTMENTS -> appointments();
         }
         return contact();
     }
@@ -65,6 +77,7 @@ public final class NoticePage {
         return switch (article.charAt(article.indexOf('(') + 1)) {
             case '2' -> "tweede";
             case '5' -> "vijfde";
+            case '7' -> "zevende";
             default -> "eerste";
         };
     }
@@ -73,10 +86,55 @@ public final class NoticePage {
         page.table(
                 "Beslissingen",
                 List.of("Aanduiding", "Groepering", "Beslissing"),
-                facts.decisions().stream().map(NoticePage::decision).toList());
-        page.text(
-                "Tegen een beslissing kan tot en met de zesde dag na de dagtekening van deze bekendmaking beroep worden"
-                        + " ingesteld bij de Afdeling bestuursrechtspraak van de Raad van State (artikel G 5 van de Kieswet).");
+                facts.decisions().stream()
+                        .map(request -> decision(request.value()))
+                        .toList());
+        page.text("Tegen een beslissing" + APPEAL);
+    }
+
+    private void deletions() {
+        page.table(
+                "Geschrapte aanduidingen",
+                List.of("Aanduiding", "Groepering", "Grond", "Beslissing van"),
+                facts.deletions().stream()
+                        .map(struck -> deletion(struck.value()))
+                        .toList());
+        page.text("Tegen een schrapping" + APPEAL);
+    }
+
+    private static List<String> deletion(Designation designation) {
+        Deletion deletion = designation.history().deletion().orElseThrow();
+        return List.of(
+                designation.text(),
+                designation.group(),
+                switch (deletion.ground()) {
+                    case CEASED_TO_EXIST -> "de groepering bestaat niet meer (a)";
+                    case OWN_REQUEST -> "op verzoek van de groepering (b)";
+                    case BANNED -> "de groepering is verboden en ontbonden (c)";
+                    case NO_VALID_LIST -> "geen geldige lijst bij de laatste verkiezing (d)";
+                },
+                deletion.decidedOn().map(DutchDate::of).orElse(""));
+    }
+
+    private void appointments() {
+        page.table(
+                "Benoemd tot lid van de raad",
+                List.of("Naam", "Lijst", "Plaats op de lijst", "Duur", "Besluit van"),
+                facts.appointments().stream()
+                        .map(appointed -> appointment(appointed.value()))
+                        .toList());
+    }
+
+    private static List<String> appointment(Appointment appointment) {
+        Candidacy who = appointment.who();
+        return List.of(
+                PrintedName.of(who.name()),
+                who.list() + (who.designation().isBlank() ? "" : " – " + who.designation()),
+                Integer.toString(who.candidate()),
+                appointment.letter().kind() == AppointmentTerms.Kind.TEMPORARY_REPLACEMENT
+                        ? "tijdelijke vervanging"
+                        : "rest van de zittingsperiode",
+                DutchDate.of(appointment.letter().decided()));
     }
 
     /** Without reasons and names of agents: the act asks for the decision, and reasons are written for the group. */

@@ -11,10 +11,11 @@ import nl.zetel.server.store.Stored;
  * @param kind what has to be announced
  * @param due last moment; empty where the law names none
  * @param state how far it is
+ * @param waiting how many decisions, deletions or appointments no published notice announced yet
  * @param notices what was made for it, in order
  */
 public record Obligation(
-        NoticeKind kind, Optional<OffsetDateTime> due, State state, List<Stored<GazetteNotice>> notices) {
+        NoticeKind kind, Optional<OffsetDateTime> due, State state, int waiting, List<Stored<GazetteNotice>> notices) {
 
     /** How far an announcement is. */
     public enum State {
@@ -33,15 +34,19 @@ public record Obligation(
         notices = List.copyOf(notices);
     }
 
-    /** How far it is by now. */
+    /** How far it is by now; what still waits is not published by an earlier notice. */
     public static Obligation of(
-            NoticeKind kind, Optional<OffsetDateTime> due, List<Stored<GazetteNotice>> notices, OffsetDateTime now) {
-        boolean published = has(notices, GazetteNotice.State.PUBLISHED);
+            NoticeKind kind,
+            Optional<OffsetDateTime> due,
+            int waiting,
+            List<Stored<GazetteNotice>> notices,
+            OffsetDateTime now) {
+        boolean published = waiting == 0 && has(notices, GazetteNotice.State.PUBLISHED);
         boolean overdue = due.filter(now::isAfter).isPresent();
         State state = published
                 ? State.PUBLISHED
                 : overdue ? State.OVERDUE : has(notices, GazetteNotice.State.PREPARED) ? State.PREPARED : State.OPEN;
-        return new Obligation(kind, due, state, notices);
+        return new Obligation(kind, due, state, waiting, notices);
     }
 
     private static boolean has(List<Stored<GazetteNotice>> notices, GazetteNotice.State state) {

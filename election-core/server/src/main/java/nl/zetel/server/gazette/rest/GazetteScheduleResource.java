@@ -33,6 +33,7 @@ public class GazetteScheduleResource {
             Optional<OffsetDateTime> due,
             String dueInWords,
             Obligation.State state,
+            int waiting,
             List<GazetteView> notices) {
 
         static ObligationView of(Obligation obligation) {
@@ -43,6 +44,7 @@ public class GazetteScheduleResource {
                     obligation.due(),
                     obligation.kind().dueInWords(),
                     obligation.state(),
+                    obligation.waiting(),
                     obligation.notices().stream().map(GazetteView::of).toList());
         }
     }

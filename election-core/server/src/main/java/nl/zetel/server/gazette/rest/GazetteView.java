@@ -1,6 +1,7 @@
 package nl.zetel.server.gazette.rest;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.gazette.domain.GazetteNotice;
 import nl.zetel.server.gazette.domain.NoticeKind;
@@ -17,6 +18,8 @@ public record GazetteView(
         String fingerprint,
         String preparedBy,
         OffsetDateTime preparedAt,
+        List<String> subjects,
+        Optional<Integer> edition,
         Optional<GazetteNotice.Publication> publication) {
 
     static GazetteView of(Stored<GazetteNotice> stored) {
@@ -31,6 +34,8 @@ public record GazetteView(
                 notice.fingerprint(),
                 notice.preparedBy(),
                 notice.preparedAt(),
+                notice.subjects(),
+                notice.edition(),
                 notice.publication());
     }
 }

@@ -3,11 +3,13 @@ package nl.zetel.server.appointment.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import nl.zetel.law.LegalBasis;
 import nl.zetel.law.appointment.CredentialsProposal.Proposal;
 import nl.zetel.law.appointment.PassOverGround;
 import nl.zetel.law.appointment.SuccessionOutcome;
@@ -20,6 +22,13 @@ import nl.zetel.server.appointment.domain.Appointment;
 import nl.zetel.server.appointment.domain.AppointmentState;
 import nl.zetel.server.appointment.domain.Leave;
 import nl.zetel.server.appointment.domain.SeatVacancy;
+import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.gazette.application.GazetteNotices;
+import nl.zetel.server.gazette.domain.GazetteNotice;
+import nl.zetel.server.gazette.domain.NoticeKind;
+import nl.zetel.server.nomination.application.AwaitedLists;
+import nl.zetel.server.nomination.application.RecordedPapers;
+import nl.zetel.server.numbering.domain.PrintedName;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -137,6 +146,50 @@ class AppointmentsTest {
         assertThat(successor.value().seat()).isEqualTo(2);
         assertThat(successor.value().letter().kind()).isEqualTo(AppointmentTerms.Kind.NEW_COUNCIL);
         assertProblem(ProblemCode.WRONG_STATE, () -> chamber.fills(vacancy, LocalDate.of(2018, 3, 26)));
+    }
+
+    @Test
+    @LegalBasis("Kieswet W 7(1)")
+    void each_appointment_to_an_open_seat_is_announced_once_and_nobody_else_with_it() {
+        RecordedPapers none = (RecordedPapers) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RecordedPapers.class}, (proxy, method, arguments) -> null);
+        chamber.bench.with(RecordedPapers.class, none);
+        chamber.bench.with(AwaitedLists.class, (AwaitedLists) (election, list) -> false);
+        GazetteNotices notices = chamber.bench.bean(GazetteNotices.class);
+        List<Stored<Appointment>> all = chamber.writesLetters();
+        assertProblem(ProblemCode.WRONG_STATE, () -> notices.prepare(chamber.election, NoticeKind.APPOINTMENTS, ""));
+        chamber.replies(all.get(0).id(), Reply.REFUSAL, Chamber.RESULT);
+        Stored<Appointment> first = chamber.fills(chamber.open().get(0).id(), Chamber.RESULT);
+        Stored<GazetteNotice> notice =
+                chamber.bench.does(() -> notices.prepare(chamber.election, NoticeKind.APPOINTMENTS, ""));
+        assertThat(notice.value().subjects()).containsExactly(first.id());
+        Documents documents = chamber.bench.bean(Documents.class);
+        String page = new String(
+                documents.content(documents.get(chamber.election, notice.value().documentId())),
+                StandardCharsets.UTF_8);
+        assertThat(page)
+                .contains(PrintedName.of(first.value().who().name()), "23 maart 2018", "artikel W 7, eerste lid")
+                .doesNotContain(PrintedName.of(all.get(1).value().who().name()));
+        chamber.bench.does(
+                () -> notices.publish(chamber.election, notice.id(), "Gemeenteblad 2018, 5", Chamber.RESULT));
+        assertThat(waiting(notices)).isZero();
+
+        chamber.replies(all.get(1).id(), Reply.REFUSAL, Chamber.RESULT);
+        Stored<Appointment> second = chamber.fills(chamber.open().get(1).id(), Chamber.RESULT);
+        assertThat(waiting(notices)).isEqualTo(1);
+        assertThat(chamber.bench
+                        .does(() -> notices.prepare(chamber.election, NoticeKind.APPOINTMENTS, ""))
+                        .value()
+                        .subjects())
+                .containsExactly(second.id());
+    }
+
+    private int waiting(GazetteNotices notices) {
+        return notices.obligations(chamber.election).stream()
+                .filter(obligation -> obligation.kind() == NoticeKind.APPOINTMENTS)
+                .findFirst()
+                .orElseThrow()
+                .waiting();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package nl.zetel.server.gazette.domain;
 
-import java.util.List;
+import java.util.Optional;
 import nl.zetel.server.NumberedTown;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.pdf.KeptFile;
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class NoticeFileTest {
 
     private static final NoticeFacts FACTS =
-            new NoticeFacts(Westerveld.election(), "", List.of(), NumberedTown.LISTS, List.of());
+            NoticeFacts.of(Westerveld.election(), "").numbered(NumberedTown.LISTS, Optional.of(1));
 
     @Test
     void whereAndWhenListsAreHandedIn() {
