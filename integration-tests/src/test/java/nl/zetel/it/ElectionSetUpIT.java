@@ -119,6 +119,47 @@ class ElectionSetUpIT {
     }
 
     @Test
+    void inANewMunicipalityNobodyIsExemptUnlessTheCommitteeFindsSo() {
+        Api clerk = SharedServer.in("9965", "anna", "clerk");
+        String previous = """
+                "seats":17,"previous":{"electionDay":"2022-03-16","seats":17,"lists":[
+                 {"designation":"Samen","votes":900,"seats":17}]},"redivision":{"date":"2027-01-01","newMunicipality":%s}""";
+        assertThat(exempt(clerk, "GR20261124_Een", previous.formatted("true"))).isFalse();
+        assertThat(exempt(clerk, "GR20261124_Twee", previous.formatted("true,\"exemptions\":true")))
+                .isTrue();
+        assertThat(exempt(clerk, "GR20261124_Drie", previous.formatted("false")))
+                .isTrue();
+        refused(
+                clerk.json(
+                        "post",
+                        "/v1/elections",
+                        body("GR20261124_Vier", previous.formatted("false,\"exemptions\":false"))),
+                422,
+                "invalid-content");
+    }
+
+    /** Whether a list of the only group of the previous council is exempt; the guide says the same. */
+    private static boolean exempt(Api clerk, String documentId, String more) {
+        SharedServer.clock("2026-08-03T10:00:00+02:00");
+        String id = created(clerk.json("post", "/v1/elections", body(documentId, more)));
+        String election = "/v1/elections/" + id;
+        String designation = created(clerk.json(
+                "post",
+                election + "/designations",
+                "{\"designation\":\"Samen\",\"group\":\"Samen\",\"registeredOn\":\"2010-01-01\"}"));
+        JsonObject list = createdObject(clerk.json(
+                "post",
+                election + "/candidate-lists",
+                "{\"designation\":\"Samen\",\"designationId\":\"" + designation
+                        + "\",\"agentDeclared\":true,\"candidates\":[]}"));
+        String guide = SharedServer.nobody()
+                .send("get", "/v1/public/elections/" + id + "/guide", "", "Accept", "text/html")
+                .body();
+        assertThat(guide.contains("niemand is vrijgesteld")).isEqualTo(!list.getBoolean("exempt"));
+        return list.getBoolean("exempt");
+    }
+
+    @Test
     void thePreviousResultComesFromItsFilesAndCountsOnceItIsAccepted() throws IOException {
         Optional<Path> folder = samples();
         assumeTrue(folder.isPresent(), "Skipped: the sample files (../shared/data/eml) are not here");

@@ -8,6 +8,11 @@ record Host(String address) {
         return new Api(address, SharedServer.token(municipality, user, roles));
     }
 
+    /** Somebody without a token. */
+    Api nobody() {
+        return new Api(address, "");
+    }
+
     /** Sets the clock, such as {@code 2018-02-05T10:00:00+01:00}; it runs on from there. */
     void clock(String now) {
         String body = "{\"now\":\"" + now + "\"}";

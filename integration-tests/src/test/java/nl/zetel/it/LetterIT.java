@@ -88,6 +88,47 @@ class LetterIT {
     }
 
     @Test
+    void whoHandedInTwoListsGetsOneLetterAboutBoth() throws Exception {
+        NominationWeek week = new NominationWeek(new Host(server.address()), "9922", "Tweelijstendorp");
+        week.submitAll();
+        Map<String, JsonObject> lists = week.examine();
+        JsonObject old = Objects.requireNonNull(lists.get("Oude Groep"));
+        JsonObject other = Objects.requireNonNull(lists.get("Andere Groep"));
+        String path = week.path("/list-examinations/");
+        createdObject(week.member().json("post", path + other.getString("id") + "/omissions", """
+                {"kind":"D","position":1,"description":"De instemming van C. ontbreekt.","repair":"Lever haar in.",
+                 "reason":"gezien"}"""));
+        var early = week.clerk().send("post", path + other.getString("id") + "/letters", "");
+        refused(early, 409, "wrong-state");
+        assertThat(early.body()).contains("Oude Groep");
+        String omission = old.getJsonArray("omissions").getJsonObject(0).getString("id");
+        createdObject(week.member()
+                .json(
+                        "post",
+                        path + old.getString("id") + "/reviews",
+                        json("itemId", omission, "disposition", "CONFIRM", "reason", "gezien")));
+        String letter = created(week.clerk().send("post", path + other.getString("id") + "/letters", ""));
+        assertThat(week.clerk()
+                        .send("get", week.path("/documents/" + letter + "/content"), "")
+                        .body())
+                .contains("uw 2 kandidatenlijsten", "I. Leveraar", "Oude Groep", "Andere Groep")
+                .contains("De instemming van C. ontbreekt.", "Dorpsstraat 1", "9 februari 2018");
+        refused(week.clerk().send("post", path + old.getString("id") + "/letters", ""), 409, "wrong-state");
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/documents/" + letter + "/dispatches"),
+                        json("way", "REGISTERED_MAIL", "number", "3SABCD123456780")));
+        for (JsonObject list : lists.values()) {
+            JsonObject told = week.examination(list.getString("id"));
+            assertThat(told.getString("letterDocumentId", ""))
+                    .as(told.toString())
+                    .isEqualTo(letter);
+            assertThat(told.getBoolean("notified")).isTrue();
+        }
+    }
+
+    @Test
     void whatDidNotArriveIsSeenWithItsReasonAndHoldsNoAddress() throws Exception {
         NominationWeek week = new NominationWeek(new Host(server.address()), "9921", "Retourdorp");
         week.submitAll();

@@ -1,36 +1,41 @@
 package nl.zetel.it;
 
-import java.io.BufferedReader;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.io.InputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
 
 /** A mail server that keeps what it gets, and refuses the mailbox {@code weg@}. */
 final class Mailbox implements AutoCloseable {
 
-    private final ServerSocket socket;
     private final List<String> mails = new CopyOnWriteArrayList<>();
+    private final SMTPServer server;
 
-    private Mailbox(ServerSocket socket) {
-        this.socket = socket;
+    private Mailbox() {
+        server = SMTPServer.port(0)
+                .bindAddress(InetAddress.getLoopbackAddress())
+                .insertReceivedHeaders(false)
+                .messageHandlerFactory(Handler::new)
+                .build();
+        server.start();
     }
 
-    static Mailbox open() throws IOException {
-        Mailbox mailbox = new Mailbox(new ServerSocket(0));
-        Thread thread = new Thread(mailbox::serve, "mailbox");
-        thread.setDaemon(true);
-        thread.start();
-        return mailbox;
+    static Mailbox open() {
+        return new Mailbox();
     }
 
     int port() {
-        return socket.getLocalPort();
+        return server.getPortAllocated();
     }
 
     /** Mails as they came, headers and all. */
@@ -38,54 +43,56 @@ final class Mailbox implements AutoCloseable {
         return mails;
     }
 
-    private void serve() {
-        while (!socket.isClosed()) {
-            try (Socket caller = socket.accept()) {
-                converse(caller);
-            } catch (IOException e) {
-                // The caller hung up, or the mailbox was closed.
+    /** Waits for a mail to that address with that subject; answers its text. */
+    String text(String address, String subject) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            for (String mail : mails) {
+                MimeMessage message = parsed(mail);
+                if (message.getSubject().equals(subject)
+                        && message.getAllRecipients()[0].toString().equals(address)) {
+                    return message.getContent().toString();
+                }
             }
+            Thread.sleep(100);
         }
+        throw new AssertionError("No mail \"" + subject + "\" came; " + mails.size() + " others did");
     }
 
-    private void converse(Socket caller) throws IOException {
-        BufferedReader in =
-                new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.ISO_8859_1));
-        PrintWriter out = new PrintWriter(caller.getOutputStream(), true, StandardCharsets.US_ASCII);
-        out.print("220 mailbox\r\n");
-        out.flush();
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (line.equalsIgnoreCase("DATA")) {
-                out.print("354 go on\r\n");
-                out.flush();
-            }
-            out.print(answer(line, in) + "\r\n");
-            out.flush();
-        }
-    }
-
-    private String answer(String line, BufferedReader in) throws IOException {
-        String verb = line.toUpperCase(Locale.ROOT);
-        if (verb.startsWith("RCPT") && line.contains("<weg@")) {
-            return "550 no such mailbox";
-        }
-        if (verb.startsWith("DATA")) {
-            mails.add(content(in));
-            return "250 kept";
-        }
-        return verb.startsWith("QUIT") ? "221 bye" : "250 ok";
-    }
-
-    private static String content(BufferedReader in) throws IOException {
-        StringBuilder text = new StringBuilder();
-        for (String line = in.readLine(); line != null && !line.equals("."); line = in.readLine()) {
-            text.append(line).append('\n');
-        }
-        return text.toString();
+    private static MimeMessage parsed(String mail) throws Exception {
+        return new MimeMessage(
+                jakarta.mail.Session.getInstance(new Properties()),
+                new ByteArrayInputStream(mail.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Override
-    public void close() throws IOException {
-        socket.close();
+    public void close() {
+        server.stop();
+    }
+
+    private final class Handler implements MessageHandler {
+
+        private final List<String> recipients = new ArrayList<>();
+
+        Handler(MessageContext context) {}
+
+        @Override
+        public void from(String sender) {}
+
+        @Override
+        public void recipient(String recipient) throws RejectException {
+            if (recipient.startsWith("weg@")) {
+                throw new RejectException(550, "no such mailbox");
+            }
+            recipients.add(recipient);
+        }
+
+        @Override
+        public String data(InputStream data) throws IOException {
+            mails.add(new String(data.readAllBytes(), StandardCharsets.ISO_8859_1));
+            return "kept for " + recipients.size();
+        }
+
+        @Override
+        public void done() {}
     }
 }

@@ -44,11 +44,16 @@ public class Channel {
      * @throws ProblemException if no plugin is started that sends messages
      */
     public void require() {
-        if (plugins.extensions(NotificationChannel.class).isEmpty()) {
+        if (!available()) {
             throw ProblemException.of(
                     ProblemCode.PLUGIN_MISSING,
                     "Er is geen plug-in gestart die berichten verstuurt; vraag de beheerder om notify-smtp in te stellen");
         }
+    }
+
+    /** Whether a plugin is started that sends messages. */
+    public boolean available() {
+        return !plugins.extensions(NotificationChannel.class).isEmpty();
     }
 
     /** Sends a message; call it outside of a transaction. */

@@ -3,12 +3,16 @@ package nl.zetel.server.notice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.application.PublicElections;
+import nl.zetel.server.job.Jobs;
 import nl.zetel.server.notice.domain.Meeting;
 import nl.zetel.server.notice.domain.MeetingRules;
 import nl.zetel.server.notice.domain.MeetingRules.Obstacle;
@@ -17,8 +21,11 @@ import nl.zetel.server.notice.persistence.MeetingStore;
 import nl.zetel.server.notice.persistence.RegistrationStore;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.security.Actor;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
+import nl.zetel.server.store.StorageJson;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.store.TextCipher;
 
@@ -26,6 +33,8 @@ import nl.zetel.server.store.TextCipher;
 @ApplicationScoped
 @Transactional
 public class Meetings {
+
+    private static final String WITHDRAWAL = "AVG art. 7(3), 17(1)(b)";
 
     @Inject
     MeetingStore store;
@@ -41,6 +50,21 @@ public class Meetings {
 
     @Inject
     TextCipher cipher;
+
+    @Inject
+    NoticeTokens tokens;
+
+    @Inject
+    Channel channel;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    StorageJson json;
+
+    @Inject
+    CurrentActor current;
 
     @Inject
     ServerClock clock;
@@ -80,25 +104,154 @@ public class Meetings {
         return registrations.all(meetingId).stream().map(Stored::value).toList();
     }
 
-    /** Takes a place. Two who want the last one: the first gets it. */
-    public Stored<Registration> register(
-            String electionId, String meetingId, String name, String email, String organisation, String session) {
+    /**
+     * Takes a place. Two who want the last one: the first gets it, the other waits if they want to.
+     *
+     * @param orWait whether somebody waits for a place if the session is full
+     */
+    public Stored<Registration> register(String electionId, String meetingId, Guest guest, boolean orWait) {
         open.open(electionId);
         Stored<Meeting> meeting = store.get(electionId, meetingId);
         store.lock(meetingId);
-        MeetingRules.obstacle(meeting.value(), taken(meetingId), organisation, session, clock.now())
-                .ifPresent(obstacle -> {
-                    throw refused(obstacle);
-                });
+        Optional<Obstacle> obstacle = MeetingRules.obstacle(
+                meeting.value(), taken(meetingId), guest.organisation(), guest.session(), clock.now());
+        boolean waits = orWait && obstacle.equals(Optional.of(Obstacle.FULL));
+        if (!waits) {
+            obstacle.ifPresent(reason -> {
+                throw refused(reason);
+            });
+        }
         Stored<Registration> stored = registrations.insert(
                 meetingId,
-                new Registration(cipher.encrypt(name), cipher.encrypt(email), organisation, session, clock.now()));
+                new Registration(
+                        cipher.encrypt(guest.name()),
+                        cipher.encrypt(guest.email()),
+                        guest.organisation(),
+                        guest.session(),
+                        waits,
+                        clock.now()));
         audit.record(Change.created(
                 "meeting-registration",
-                path(electionId, meetingId) + "/registrations/" + stored.id(),
+                path(electionId, meetingId, stored.id()),
                 "",
                 stored.value().summary()));
+        tell(electionId, stored);
         return stored;
+    }
+
+    /** Somebody who wants to come. */
+    public record Guest(String name, String email, String organisation, String session) {
+
+        /** Does not show whom it is about. */
+        @Override
+        public String toString() {
+            return "Guest[…]";
+        }
+    }
+
+    /** Whoever registered gets a mail with the link to withdraw, if messages can be sent here. */
+    private void tell(String electionId, Stored<Registration> registration) {
+        if (channel.available()) {
+            jobs.submit(
+                    MeetingMailWork.TYPE,
+                    path(electionId, registration.parentId(), registration.id()),
+                    json.write(new MeetingMailWork.Input(
+                            registration.id(), registration.value().waiting())));
+        }
+    }
+
+    /** The link by which somebody withdraws. */
+    public URI link(String registrationId) {
+        return tokens.link(NoticeTokens.Purpose.MEETING, registrationId);
+    }
+
+    /** Whether a link to withdraw is one of ours and still good for something; for the page that asks for a click. */
+    public void requireLink(String token) {
+        opened(token);
+    }
+
+    /** Withdraws by the link. A link that was used before answers the same. */
+    public void withdraw(String token) {
+        String id = tokens.read(NoticeTokens.Purpose.MEETING, token).orElseThrow(Meetings::unknownLink);
+        if (registrations.owner(id).isPresent()) {
+            Stored<Registration> registration = opened(token);
+            Stored<Meeting> meeting = store.get(registration.parentId());
+            withdraw(meeting.parentId(), meeting.id(), id, "Afgemeld met de link; naam en adres zijn vernietigd");
+        }
+    }
+
+    /** Withdraws a registration for somebody who asked the desk. */
+    public Stored<Meeting> withdraw(String electionId, String meetingId, String registrationId) {
+        Stored<Meeting> meeting = store.get(electionId, meetingId);
+        withdraw(electionId, meetingId, registrationId, "Afgemeld door het bureau; naam en adres zijn vernietigd");
+        return meeting;
+    }
+
+    /** Destroys the registration; whoever waits first gets the place. */
+    private void withdraw(String electionId, String meetingId, String registrationId, String reason) {
+        Stored<Meeting> meeting = store.lock(meetingId);
+        Stored<Registration> registration = registrations.get(meetingId, registrationId);
+        registrations.destroy(registration);
+        audit.record(new Change(
+                "meeting-registration-withdrawn",
+                path(electionId, meetingId, registrationId),
+                WITHDRAWAL,
+                Optional.of(registration.value().summary()),
+                Optional.empty(),
+                reason));
+        meeting.value()
+                .session(registration.value().session())
+                .flatMap(session -> MeetingRules.next(session, registrations.all(meetingId), clock.now()))
+                .ifPresent(next -> place(electionId, next));
+    }
+
+    private void place(String electionId, Stored<Registration> waiting) {
+        Stored<Registration> placed =
+                registrations.update(waiting.with(waiting.value().placed()));
+        audit.record(Change.changed(
+                "meeting-place-given",
+                path(electionId, placed.parentId(), placed.id()),
+                "",
+                waiting.value().summary(),
+                placed.value().summary()));
+        tell(electionId, placed);
+    }
+
+    /** What the mail to whoever registered needs; empty if they withdrew since, or stand otherwise now. */
+    Optional<MeetingMail> mail(String registrationId, boolean waiting) {
+        return registrations
+                .find(registrationId)
+                .filter(found -> found.value().waiting() == waiting)
+                .map(found -> new MeetingMail(
+                        cipher.decrypt(found.value().sealedAddress()),
+                        store.get(found.parentId()).value(),
+                        found.value(),
+                        link(registrationId)));
+    }
+
+    /** What a mail about a place is written from. */
+    record MeetingMail(String address, Meeting meeting, Registration registration, URI link) {
+
+        /** Does not show whom it is about. */
+        @Override
+        public String toString() {
+            return "MeetingMail[…]";
+        }
+    }
+
+    /** Finds what a link is for; the rest of the request then acts as nobody in particular of that municipality. */
+    private Stored<Registration> opened(String token) {
+        String id = tokens.read(NoticeTokens.Purpose.MEETING, token).orElseThrow(Meetings::unknownLink);
+        current.set(new Actor(
+                "",
+                Set.of(),
+                Optional.of(registrations.owner(id).orElseThrow(Meetings::unknownLink)),
+                current.requestId()));
+        return registrations.get(id);
+    }
+
+    private static ProblemException unknownLink() {
+        return ProblemException.of(ProblemCode.NOT_FOUND, "Deze link bestaat niet, of de aanmelding is er niet meer");
     }
 
     private static ProblemException refused(Obstacle obstacle) {
@@ -112,6 +265,10 @@ public class Meetings {
     /** A name or an address in plain text. */
     public String plain(String sealed) {
         return cipher.decrypt(sealed);
+    }
+
+    private static String path(String electionId, String meetingId, String registrationId) {
+        return path(electionId, meetingId) + "/registrations/" + registrationId;
     }
 
     /** Path of a meeting. */

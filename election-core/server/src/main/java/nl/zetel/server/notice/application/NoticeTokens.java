@@ -32,7 +32,9 @@ public class NoticeTokens {
         /** To end one. */
         UNSUBSCRIPTION("newsletter-unsubscriptions"),
         /** To confirm the address of a question. */
-        QUESTION("question-confirmations");
+        QUESTION("question-confirmations"),
+        /** To give up a place at a meeting. */
+        MEETING("meeting-withdrawals");
 
         private final String path;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.zetel.server.store.Stored;
 
 /** When somebody can still come to a meeting, and what a meeting may look like. */
 public final class MeetingRules {
@@ -20,7 +21,7 @@ public final class MeetingRules {
         /** There is no such session. */
         UNKNOWN_SESSION("Deze sessie bestaat niet"),
         /** The session is full. */
-        FULL("Deze sessie is vol; kies een andere"),
+        FULL("Deze sessie is vol; kies een andere, of vraag een plaats op de wachtlijst (waitingList)"),
         /** The organisation has as many people coming as it may. */
         ORGANISATION_FULL("Van deze organisatie komen al zoveel mensen als mag");
 
@@ -36,7 +37,10 @@ public final class MeetingRules {
         }
     }
 
-    /** What stands in the way of one more; empty if nothing does. */
+    /**
+     * What stands in the way of one more; empty if nothing does. Who waits counts for the organisation too, so that a place
+     * that becomes free can always be given.
+     */
     public static Optional<Obstacle> obstacle(
             Meeting meeting, List<Registration> all, String organisation, String session, OffsetDateTime now) {
         if (!now.isBefore(meeting.closesAt())) {
@@ -46,23 +50,40 @@ public final class MeetingRules {
         if (chosen.isEmpty()) {
             return Optional.of(Obstacle.UNKNOWN_SESSION);
         }
-        if (free(chosen.get(), all) <= 0) {
-            return Optional.of(Obstacle.FULL);
-        }
         long sameOrganisation = all.stream()
                 .filter(other -> key(other.organisation()).equals(key(organisation)))
                 .count();
-        return sameOrganisation >= meeting.perOrganisation()
-                ? Optional.of(Obstacle.ORGANISATION_FULL)
-                : Optional.empty();
+        if (sameOrganisation >= meeting.perOrganisation()) {
+            return Optional.of(Obstacle.ORGANISATION_FULL);
+        }
+        return free(chosen.get(), all) <= 0 ? Optional.of(Obstacle.FULL) : Optional.empty();
     }
 
     /** Places that are left in a session. */
     public static int free(Meeting.Session session, List<Registration> all) {
         long taken = all.stream()
-                .filter(other -> other.session().equals(session.code()))
+                .filter(other -> other.session().equals(session.code()) && !other.waiting())
                 .count();
         return (int) Math.max(0, session.places() - taken);
+    }
+
+    /** How many wait for a place in a session. */
+    public static int waiting(Meeting.Session session, List<Registration> all) {
+        return (int) all.stream()
+                .filter(other -> other.session().equals(session.code()) && other.waiting())
+                .count();
+    }
+
+    /** Who gets the place in a session that became free, of all in order of registration; nobody once it has begun. */
+    public static Optional<Stored<Registration>> next(
+            Meeting.Session session, List<Stored<Registration>> all, OffsetDateTime now) {
+        List<Registration> values = all.stream().map(Stored::value).toList();
+        return now.isBefore(session.startsAt()) && free(session, values) > 0
+                ? all.stream()
+                        .filter(each ->
+                                each.value().waiting() && each.value().session().equals(session.code()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The same for spellings of one name: without case, accents, blanks and punctuation. */

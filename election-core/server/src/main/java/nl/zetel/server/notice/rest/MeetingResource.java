@@ -32,7 +32,13 @@ public class MeetingResource {
 
     /** Somebody who comes. */
     public record RegistrationView(
-            String id, String name, String email, String organisation, String session, OffsetDateTime at) {}
+            String id,
+            String name,
+            String email,
+            String organisation,
+            String session,
+            boolean waiting,
+            OffsetDateTime at) {}
 
     /** Who comes. */
     public record NameList(List<RegistrationView> items) {}
@@ -66,6 +72,19 @@ public class MeetingResource {
                 .toList());
     }
 
+    /** Withdraws a registration for somebody who asked the desk. */
+    @POST
+    @Path("{meetingId}/registrations/{registrationId}/withdrawals")
+    @Idempotent
+    @RolesAllowed(Role.CLERK)
+    public Response withdraw(
+            @PathParam("electionId") String electionId,
+            @PathParam("meetingId") String meetingId,
+            @PathParam("registrationId") String registrationId) {
+        Stored<Meeting> stored = meetings.withdraw(electionId, meetingId, registrationId);
+        return ETags.created(Meetings.path(electionId, stored.id()), view(stored), stored);
+    }
+
     private RegistrationView row(Stored<Registration> stored) {
         Registration value = stored.value();
         return new RegistrationView(
@@ -74,6 +93,7 @@ public class MeetingResource {
                 meetings.plain(value.sealedAddress()),
                 value.organisation(),
                 value.session(),
+                value.waiting(),
                 value.at());
     }
 

@@ -13,7 +13,13 @@ public record MeetingView(
 
     /** A session with the places that are left. */
     public record SessionView(
-            String code, String place, OffsetDateTime startsAt, OffsetDateTime endsAt, int places, int free) {}
+            String code,
+            String place,
+            OffsetDateTime startsAt,
+            OffsetDateTime endsAt,
+            int places,
+            int free,
+            int waiting) {}
 
     static MeetingView of(Stored<Meeting> stored, List<Registration> taken) {
         Meeting meeting = stored.value();
@@ -29,7 +35,8 @@ public record MeetingView(
                                 session.startsAt(),
                                 session.endsAt(),
                                 session.places(),
-                                MeetingRules.free(session, taken)))
+                                MeetingRules.free(session, taken),
+                                MeetingRules.waiting(session, taken)))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import nl.zetel.server.notice.domain.MeetingRules.Obstacle;
+import nl.zetel.server.store.Stored;
 import org.junit.jupiter.api.Test;
 
 /** Who can still come. */
@@ -24,7 +25,7 @@ class MeetingRulesTest {
     }
 
     private static Registration comes(String organisation, String session) {
-        return new Registration("name", "address", organisation, session, CLOSES.minusDays(1));
+        return new Registration("name", "address", organisation, session, false, CLOSES.minusDays(1));
     }
 
     private static OffsetDateTime before() {
@@ -55,6 +56,29 @@ class MeetingRulesTest {
         assertThat(MeetingRules.obstacle(MEETING, three, "4", "B", before())).isEmpty();
         assertThat(MeetingRules.obstacle(MEETING, three, "4", "C", before())).contains(Obstacle.UNKNOWN_SESSION);
         assertThat(MeetingRules.free(MEETING.sessions().get(0), three)).isZero();
+    }
+
+    @Test
+    void whoWaitsTakesNoPlaceButCountsForTheOrganisationAndTheFirstGetsAFreePlace() {
+        Registration placed = comes("1", "A");
+        Registration waits = new Registration("n", "a", "2", "A", true, CLOSES.minusDays(1));
+        Registration later = new Registration("n", "a", "2", "A", true, CLOSES.minusHours(1));
+        Meeting.Session session = MEETING.sessions().get(0);
+        List<Registration> full = List.of(placed, placed, placed, waits, later);
+        assertThat(MeetingRules.free(session, full)).isZero();
+        assertThat(MeetingRules.waiting(session, full)).isEqualTo(2);
+        assertThat(MeetingRules.obstacle(MEETING, full, "2", "B", before())).contains(Obstacle.ORGANISATION_FULL);
+        assertThat(MeetingRules.next(session, stored(full), before())).isEmpty();
+        List<Registration> free = List.of(placed, placed, waits, later);
+        assertThat(MeetingRules.next(session, stored(free), before()))
+                .hasValueSatisfying(next -> assertThat(next.value()).isEqualTo(waits));
+        assertThat(MeetingRules.next(session, stored(free), session.startsAt())).isEmpty();
+    }
+
+    private static List<Stored<Registration>> stored(List<Registration> all) {
+        return all.stream()
+                .map(each -> new Stored<>("id", "meeting", 1, java.time.Instant.EPOCH, "", each))
+                .toList();
     }
 
     @Test
