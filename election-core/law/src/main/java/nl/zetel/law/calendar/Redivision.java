@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.LegalDay;
 import nl.zetel.law.Step;
@@ -16,9 +17,13 @@ import nl.zetel.law.Step;
  * @param date date of redivision ("datum van herindeling"), most often 1 January
  * @param newMunicipality whether a new municipality is formed; its election is prepared by another one, whose last
  *     election then counts for the numbering
+ * @param exemptions whether the previous election also counts for the exemption from support declarations and deposit
+ *     (H 4(8), H 14(2)), as the committee found; empty for the reading of the act, see {@link #exempts()}
+ * @param longerLists whether it also counts for the number of candidates (H 6(2)); as {@code exemptions}
  */
 @LegalBasis("Wet algemene regels herindeling 52")
-public record Redivision(LocalDate date, boolean newMunicipality) {
+public record Redivision(
+        LocalDate date, boolean newMunicipality, Optional<Boolean> exemptions, Optional<Boolean> longerLists) {
 
     private static final String ACT = "Wet algemene regels herindeling ";
     private static final int YEARS_WITHOUT_ELECTION = 3;
@@ -26,6 +31,32 @@ public record Redivision(LocalDate date, boolean newMunicipality) {
     /** @throws nl.zetel.law.RefusalException {@code DATE_OUT_OF_RANGE} outside the years 1 to 9999 */
     public Redivision {
         LegalDay.of(date);
+    }
+
+    /** A redivision for which the committee found nothing about exemptions and the number of candidates. */
+    public static Redivision of(LocalDate date, boolean newMunicipality) {
+        return new Redivision(date, newMunicipality, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Whether the seats of the previous election exempt from support declarations and deposit. The council of a municipality
+     * that stays is the same body. A new one has no previous election of its own, and the act puts another one in its place
+     * for I 14 alone.
+     */
+    @LegalBasis({"Wet algemene regels herindeling 55(4)", "Kieswet H 4(8)", "Kieswet H 14(2)"})
+    public boolean exempts() {
+        return exemptions.orElse(!newMunicipality);
+    }
+
+    /** Whether the seats of the previous election allow more than fifty candidates; as {@link #exempts()}. */
+    @LegalBasis({"Wet algemene regels herindeling 55(4)", "Kieswet H 6(2)"})
+    public boolean allowsLongerLists() {
+        return longerLists.orElse(!newMunicipality);
+    }
+
+    /** Whether something was found that cannot be: the council of a municipality that stays is the same body. */
+    public boolean contradictsLaw() {
+        return !newMunicipality && (!exempts() || !allowsLongerLists());
     }
 
     /** The Monday from 5 to 11 October before the date; the provincial executive may choose another day. */
@@ -64,6 +95,13 @@ public record Redivision(LocalDate date, boolean newMunicipality) {
                 .toLocalDate();
     }
 
+    private static String counts(boolean yes, String what, Optional<Boolean> found) {
+        return "Voor " + what + " telt zij " + (yes ? "mee" : "niet mee")
+                + (found.isPresent()
+                        ? ", zo vond het centraal stembureau."
+                        : ": de wet noemt haar daarvoor niet. Het centraal stembureau kan anders beslissen.");
+    }
+
     /** What others decide about this election, or the acts leave open, and what somebody has to find out. */
     List<Step> remarks(LocalDate nomination) {
         List<Step> remarks = new ArrayList<>();
@@ -90,9 +128,10 @@ public record Redivision(LocalDate date, boolean newMunicipality) {
         if (newMunicipality) {
             remarks.add(Step.of(
                     ACT + "55(4)",
-                    "Voor de nummering telt de laatste verkiezing van de gemeente die deze verkiezing voorbereidt. Of die ook"
-                            + " telt voor vrijstelling (H 4, H 14) en het aantal kandidaten (H 6) zegt de wet niet; hier telt"
-                            + " zij daarvoor mee, tot het centraal stembureau anders beslist"));
+                    "Voor de nummering telt de laatste verkiezing van de gemeente die deze verkiezing voorbereidt. "
+                            + counts(exempts(), "vrijstelling van ondersteuning en waarborgsom (H 4, H 14)", exemptions)
+                            + " "
+                            + counts(allowsLongerLists(), "het aantal kandidaten (H 6)", longerLists)));
         }
         return List.copyOf(remarks);
     }

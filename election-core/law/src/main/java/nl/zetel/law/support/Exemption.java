@@ -34,6 +34,12 @@ public record Exemption(boolean exempt, String article, String detail) {
         return new Exemption(false, GROUP, SupportTexts.of("UNNAMED"));
     }
 
+    /** Nobody is exempt: the council of a new municipality was never elected before. */
+    @LegalBasis("Wet algemene regels herindeling 55(4)")
+    public static Exemption ofNewCouncil() {
+        return new Exemption(false, GROUP, SupportTexts.of("NEW_COUNCIL"));
+    }
+
     private static boolean isSeated(Predecessor.Combination combination) {
         return combination.joint().orElse(0) > 0
                 || combination.partners().stream().anyMatch(seats -> seats > 0);

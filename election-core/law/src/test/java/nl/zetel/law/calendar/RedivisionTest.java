@@ -66,12 +66,12 @@ class RedivisionTest {
         "2023-01-01, 2026-04-01"
     })
     void theCouncilStaysUntilTheNextPeriodicElectionOrTheOneAfter(LocalDate date, LocalDate ends) {
-        assertThat(new Redivision(date, true).termEnds()).isEqualTo(ends);
+        assertThat(Redivision.of(date, true).termEnds()).isEqualTo(ends);
     }
 
     @Test
     void whatOthersDecideAndWhatIsNotCertainIsSaid() {
-        Redivision redivision = new Redivision(LocalDate.of(2023, 1, 1), true);
+        Redivision redivision = Redivision.of(LocalDate.of(2023, 1, 1), true);
         assertThat(ElectionCalendar.of(CalendarRequest.ofRedivision(redivision)).remarks())
                 .extracting(Step::article)
                 .contains("Wet algemene regels herindeling 55(3)", "Wet algemene regels herindeling 55(4)")
@@ -83,14 +83,14 @@ class RedivisionTest {
                 .singleElement()
                 .satisfies(
                         remark -> assertThat(remark.what()).contains("maandag 10 oktober 2022", "gedeputeerde staten"));
-        assertThat(new Redivision(LocalDate.of(2023, 1, 1), false).remarks(LocalDate.of(2022, 10, 10)))
+        assertThat(Redivision.of(LocalDate.of(2023, 1, 1), false).remarks(LocalDate.of(2022, 10, 10)))
                 .extracting(Step::article)
                 .doesNotContain("Wet algemene regels herindeling 55(4)");
     }
 
     @Test
     void theVoteIsBeforeTheDate() {
-        Redivision redivision = new Redivision(LocalDate.of(2023, 1, 1), true);
+        Redivision redivision = Redivision.of(LocalDate.of(2023, 1, 1), true);
         // 44 days after Thursday 17 November 2022 is Saturday 31 December, which moves to Monday 2 January.
         CalendarRequest late =
                 CalendarRequest.ofNominationDay(LocalDate.of(2022, 11, 17)).withRedivision(redivision);
@@ -105,7 +105,7 @@ class RedivisionTest {
 
     @Test
     void aTermOfRegistrationThatTheProvinceSetIsAnOverrideAndTheDateOfRedivisionIsNone() {
-        Redivision redivision = new Redivision(LocalDate.of(2023, 1, 1), true);
+        Redivision redivision = Redivision.of(LocalDate.of(2023, 1, 1), true);
         CalendarOverride registration = override(CalendarKey.REGISTRATION_DEADLINE);
         CalendarEntry row = ElectionCalendar.of(
                         CalendarRequest.ofRedivision(redivision).withOverrides(List.of(registration)))
@@ -115,7 +115,7 @@ class RedivisionTest {
     }
 
     private static ElectionCalendar calendar(LocalDate date) {
-        return ElectionCalendar.of(CalendarRequest.ofRedivision(new Redivision(date, true)));
+        return ElectionCalendar.of(CalendarRequest.ofRedivision(Redivision.of(date, true)));
     }
 
     private static CalendarOverride override(CalendarKey key) {
@@ -124,5 +124,29 @@ class RedivisionTest {
                 Optional.empty(),
                 OffsetDateTime.parse("2022-09-26T23:59:59+02:00"),
                 "Besluit van gedeputeerde staten van 1 juni 2022 (Wet algemene regels herindeling 55(3))");
+    }
+
+    @Test
+    @LegalBasis({"Wet algemene regels herindeling 55(4)", "Kieswet H 4(8)", "Kieswet H 6(2)", "Kieswet H 14(2)"})
+    void inANewMunicipalityThePreviousElectionCountsForTheNumbersAloneUnlessTheCommitteeFindsOtherwise() {
+        LocalDate date = LocalDate.of(2027, 1, 1);
+        Redivision stays = Redivision.of(date, false);
+        assertThat(stays.exempts()).isTrue();
+        assertThat(stays.allowsLongerLists()).isTrue();
+        Redivision made = Redivision.of(date, true);
+        assertThat(made.exempts()).isFalse();
+        assertThat(made.allowsLongerLists()).isFalse();
+        assertThat(made.remarks(made.nominationDay()))
+                .anySatisfy(remark -> assertThat(remark.what())
+                        .contains("(H 4, H 14) telt zij niet mee: de wet noemt haar daarvoor niet"));
+        Redivision found = new Redivision(date, true, Optional.of(true), Optional.of(false));
+        assertThat(found.exempts()).isTrue();
+        assertThat(found.allowsLongerLists()).isFalse();
+        assertThat(found.remarks(found.nominationDay()))
+                .anySatisfy(remark -> assertThat(remark.what())
+                        .contains("telt zij mee, zo vond het centraal stembureau", "(H 6) telt zij niet mee"));
+        assertThat(found.contradictsLaw()).isFalse();
+        assertThat(new Redivision(date, false, Optional.of(false), Optional.empty()).contradictsLaw())
+                .isTrue();
     }
 }

@@ -30,6 +30,13 @@ final class ElectionSetUp {
     }
 
     private Election election(Optional<ElectionOffice> ownDesk) {
+        draft.redivision().filter(Redivision::contradictsLaw).ifPresent(found -> {
+            throw ProblemException.ofField(
+                    "/redivision",
+                    "SAME_COUNCIL",
+                    "Wordt geen nieuwe gemeente gevormd, dan is het dezelfde raad: zijn vorige verkiezing telt voor"
+                            + " vrijstelling en aantal kandidaten (Kieswet H 4, H 6 en H 14)");
+        });
         LocalDate nomination = nominationDay();
         ElectionCalendar calendar = ElectionCalendar.of(request(nomination));
         requireRuleset(calendar);

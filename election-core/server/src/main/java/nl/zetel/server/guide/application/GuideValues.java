@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.zetel.law.Ruleset;
 import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.Redivision;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.DepositParameters;
 import nl.zetel.law.list.SubmissionHours;
@@ -71,6 +72,8 @@ final class GuideValues {
                 small
                         ? dutch ? "de grootste overschotten" : "the largest remainders"
                         : dutch ? "de grootste gemiddelden" : "the highest averages");
+        boolean exempts = election.redivision().map(Redivision::exempts).orElse(true);
+        put(exempts ? "exempts" : "nobodyExempt", "");
         if (election.ruleset().compareTo(Ruleset.R2026) < 0) {
             put("chamberExtract", "");
         }

@@ -73,15 +73,35 @@ public class ListFactsAssembler {
                 submission,
                 designation(electionId, list),
                 candidates(stored, elections.get(electionId).value()),
-                CandidateLimit.of(predecessor(electionId, list)),
+                CandidateLimit.of(limiting(electionId, list)),
                 support,
                 exemption.exempt()
                         ? ListFacts.Deposit.EXEMPT
                         : list.depositProof() ? ListFacts.Deposit.PROVEN : ListFacts.Deposit.MISSING);
     }
 
+    /** Whether the list needs no support declarations and no deposit. */
+    Exemption exemption(String electionId, CandidateList list) {
+        return redivision(electionId).filter(found -> !found.exempts()).isPresent()
+                ? Exemption.ofNewCouncil()
+                : Exemption.of(predecessor(electionId, list));
+    }
+
+    /** What the number of candidates depends on. */
+    private Predecessor limiting(String electionId, CandidateList list) {
+        return redivision(electionId)
+                        .filter(found -> !found.allowsLongerLists())
+                        .isPresent()
+                ? new Predecessor.Unnamed()
+                : predecessor(electionId, list);
+    }
+
+    private Optional<Redivision> redivision(String electionId) {
+        return elections.get(electionId).value().redivision();
+    }
+
     /** How what stands above the list is related to the last election. */
-    Predecessor predecessor(String electionId, CandidateList list) {
+    private Predecessor predecessor(String electionId, CandidateList list) {
         return list.designationId()
                 .map(id -> predecessor(designations.standing(electionId, id).claim()))
                 .orElseGet(Predecessor.Unnamed::new);

@@ -130,7 +130,7 @@ class ElectionsTest {
                 null,
                 null,
                 Optional.empty(),
-                Optional.of(new Redivision(LocalDate.of(2023, 1, 1), true)),
+                Optional.of(Redivision.of(LocalDate.of(2023, 1, 1), true)),
                 Optional.of(OFFICE));
         Election election = create(draft).value();
         assertThat(election.nominationDay()).isEqualTo("2022-10-10");

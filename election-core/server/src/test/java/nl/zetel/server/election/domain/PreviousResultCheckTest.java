@@ -106,7 +106,7 @@ class PreviousResultCheckTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Redivision(LocalDate.of(2019, 1, 1), true)),
+                Optional.of(Redivision.of(LocalDate.of(2019, 1, 1), true)),
                 model.office());
     }
 

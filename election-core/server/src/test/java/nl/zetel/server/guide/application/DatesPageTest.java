@@ -51,7 +51,7 @@ class DatesPageTest {
 
     @Test
     void what_is_not_certain_of_a_redivision_stays_visible() {
-        Election election = with(List.of(), Optional.of(new Redivision(LocalDate.of(2019, 1, 1), true)));
+        Election election = with(List.of(), Optional.of(Redivision.of(LocalDate.of(2019, 1, 1), true)));
         assertThat(DatesPage.of(register(election, List.of())).html(""))
                 .contains("de wet openlaat")
                 .contains("gedeputeerde staten")
