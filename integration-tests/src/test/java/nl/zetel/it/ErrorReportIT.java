@@ -72,6 +72,8 @@ class ErrorReportIT {
 
         assertThat(decided.getString("state")).isEqualTo("DECIDED");
         assertThat(decided.getJsonArray("steps")).hasSize(3);
+        String next = decided.getJsonObject("next").getString("href");
+        assertThat(clerk.send("get", next, "").statusCode()).as(next).isEqualTo(200);
         refused(member.json("post", path + "/outcomes", outcome("UNFOUNDED")), 409, "wrong-state");
         refused(clerk.json("post", path + "/assignments", "{\"assignee\":\"bas\"}"), 409, "wrong-state");
     }

@@ -67,6 +67,8 @@ class ResultSessionIT {
         assertThat(margins.getJsonArray("stations").getJsonObject(0).getString("text"))
                 .contains("Als in stembureau 1 ", "een zetel meer");
         assertThat(margins.getJsonArray("candidates")).isNotEmpty();
+        assertThat(margins.getJsonArray("stationCandidates").getJsonObject(0).getString("text"))
+                .contains("Als in stembureau 1 ", "op kandidaat ", " gekozen.");
     }
 
     @Test

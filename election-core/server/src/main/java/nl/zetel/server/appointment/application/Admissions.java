@@ -209,7 +209,8 @@ public class Admissions {
             replacements.movedOn(electionId, stored, decidedOn);
         }
         String vacancyId = stored.value().vacancyId();
-        if (decision == Decision.REFUSE) {
+        // Refused because the result is wrong (V 8): no seat fell vacant, the result is corrected (V 9).
+        if (decision == Decision.REFUSE && !stored.value().disputesResult()) {
             vacancies.failed(electionId, stored, SeatVacancy.Ground.NOT_ADMITTED, decidedOn);
         } else if (decision == Decision.ADMIT && !vacancyId.isEmpty()) {
             vacancies.endPredecessor(

@@ -61,7 +61,8 @@ public class AppointmentWriter {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Membership.NONE);
+                Membership.NONE,
+                Optional.empty());
         Stored<Appointment> stored = records.insert(electionId, "appointed", "Kieswet V 1(1)", appointment);
         String document = letters.letter(
                 electionId,

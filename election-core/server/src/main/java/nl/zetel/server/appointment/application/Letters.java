@@ -3,6 +3,7 @@ package nl.zetel.server.appointment.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zetel.api.person.Address;
@@ -28,6 +29,9 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class Letters {
+
+    private static final List<String> APPOINTED =
+            List.of("Lijst", "Aanduiding", "Kandidaat", "Naam", "Brief van", "Aannemen tot en met");
 
     @Inject
     Documents documents;
@@ -68,7 +72,7 @@ public class Letters {
                         + " V 1).")
                 .table(
                         "Benoemd tot lid van de raad",
-                        List.of("Lijst", "Aanduiding", "Kandidaat", "Naam", "Brief van", "Aannemen tot en met"),
+                        APPOINTED,
                         appointments.stream()
                                 .map(each -> row(election, each.value()))
                                 .toList());
@@ -78,6 +82,58 @@ public class Letters {
                 "kennisgeving-raad.html",
                 appointments.get(0).id(),
                 page);
+    }
+
+    /** The letter to somebody who was appointed and is no longer elected by the corrected result (V 9). */
+    String lapsed(
+            String electionId,
+            Election election,
+            Stored<Appointment> stored,
+            LocalDate date,
+            ListedCandidate candidate) {
+        Appointment appointment = stored.value();
+        HtmlPage page = HtmlPage.titled("Uw benoeming tot lid van de gemeenteraad is vervallen")
+                .address(addressee(appointment, candidate))
+                .text(election.municipalityName() + ", " + DutchDate.of(date))
+                .text("Bij brief van " + DutchDate.of(appointment.letter().date()) + " is aan "
+                        + appointed(appointment) + " kennis gegeven van de benoeming tot lid van de raad ("
+                        + list(appointment) + ").")
+                .text(
+                        "Het centraal stembureau heeft de uitslag van de verkiezing daarna opnieuw vastgesteld (Kieswet V 9)."
+                                + " Volgens die uitslag bent u niet gekozen. De benoeming is daarmee vervallen; u hoeft niets te"
+                                + " doen, en stukken die u al aan de raad stuurde, krijgt u desgevraagd terug.")
+                .text(
+                        "De uitslag en het proces-verbaal staan op de website van de gemeente. Met vragen kunt u terecht bij "
+                                + election.office().name() + ", "
+                                + election.office().telephone() + ".")
+                .text("De voorzitter van het centraal stembureau");
+        return keep(electionId, "lapse-letter", "brief-benoeming-vervallen.html", stored.id(), page);
+    }
+
+    /** The notice to the council of what a corrected result changed (V 9, V 1(3)). */
+    void correction(
+            String electionId, Election election, List<Stored<Appointment>> lapsed, List<Stored<Appointment>> written) {
+        HtmlPage page = HtmlPage.titled("Kennisgeving aan de gemeenteraad na een gecorrigeerde uitslag")
+                .text("De uitslag van de verkiezing van de raad van " + election.municipalityName()
+                        + " is opnieuw vastgesteld (Kieswet V 9). Voor de nieuw benoemden strekt deze kennisgeving tot"
+                        + " geloofsbrief (Kieswet V 1); haar onderzoek strekt zich niet uit tot het verloop van de"
+                        + " verkiezing (Kieswet V 9, derde lid).");
+        if (!written.isEmpty()) {
+            page.table(
+                    "Benoemd tot lid van de raad",
+                    APPOINTED,
+                    written.stream().map(each -> row(election, each.value())).toList());
+        }
+        if (!lapsed.isEmpty()) {
+            page.table(
+                    "Benoeming vervallen",
+                    List.of("Lijst", "Aanduiding", "Kandidaat", "Naam"),
+                    lapsed.stream()
+                            .map(each -> row(election, each.value()).subList(0, 4))
+                            .toList());
+        }
+        Stored<Appointment> first = written.isEmpty() ? lapsed.get(0) : written.get(0);
+        keep(electionId, "appointment-notice", "kennisgeving-raad-correctie.html", first.id(), page);
     }
 
     /** The reasoned decision that appoints somebody to a vacancy, or that nobody can be (W 1, W 4). */

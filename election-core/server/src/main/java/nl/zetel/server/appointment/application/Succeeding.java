@@ -134,7 +134,7 @@ public class Succeeding {
                 case PENDING, ACCEPTED, ADMITTED, DEFERRED -> found.add(Circumstance.APPOINTED);
                 case MEMBER -> found.add(Circumstance.MEMBER);
                 case ON_LEAVE -> found.add(Circumstance.ON_LEAVE);
-                case ENDED, REFUSED, DEEMED_REFUSED, WITHDRAWN, NOT_ADMITTED -> {}
+                case ENDED, REFUSED, DEEMED_REFUSED, WITHDRAWN, NOT_ADMITTED, LAPSED -> {}
             }
             boolean temporary = appointment.value().letter().kind() == AppointmentTerms.Kind.TEMPORARY_REPLACEMENT;
             if (temporary && !found.isEmpty()) {
@@ -153,7 +153,7 @@ public class Succeeding {
                 case REFUSED, DEEMED_REFUSED, WITHDRAWN -> Circumstance.DECLINED_THIS_VACANCY;
                 case NOT_ADMITTED -> Circumstance.NOT_ADMITTED;
                 case ON_LEAVE -> Circumstance.ON_LEAVE;
-                case PENDING, ACCEPTED, ADMITTED, DEFERRED, MEMBER, ENDED -> Circumstance.LEAVES_THIS_SEAT;
+                case PENDING, ACCEPTED, ADMITTED, DEFERRED, MEMBER, ENDED, LAPSED -> Circumstance.LEAVES_THIS_SEAT;
             };
         }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import nl.zetel.law.appointment.Acceptance;
 import nl.zetel.law.appointment.AppointmentLetter;
+import nl.zetel.law.appointment.Credentials;
 import nl.zetel.law.appointment.Replies;
 import nl.zetel.law.calendar.AppointmentTerms;
 
@@ -24,6 +25,7 @@ import nl.zetel.law.calendar.AppointmentTerms;
  * @param admission decision of the council
  * @param oath oath or affirmation
  * @param membership the membership
+ * @param lapse that it lapsed with a corrected result
  */
 public record Appointment(
         int seat,
@@ -37,7 +39,8 @@ public record Appointment(
         Optional<Examination> examination,
         Optional<AdmissionDecision> admission,
         Optional<Oath> oath,
-        Membership membership) {
+        Membership membership,
+        Optional<Lapse> lapse) {
 
     /** Whether and until when it is accepted, on that day. */
     public Acceptance acceptance(LocalDate day, AppointmentTerms terms) {
@@ -46,6 +49,9 @@ public record Appointment(
 
     /** Where it stands on that day. */
     public AppointmentState state(LocalDate day, AppointmentTerms terms) {
+        if (lapse.isPresent()) {
+            return AppointmentState.LAPSED;
+        }
         if (membership.from().isPresent()) {
             return member(day);
         }
@@ -64,6 +70,18 @@ public record Appointment(
             return AppointmentState.ENDED;
         }
         return membership.onLeave(day) ? AppointmentState.ON_LEAVE : AppointmentState.MEMBER;
+    }
+
+    /** Whether it fills a vacancy, so that no result appointed. */
+    public boolean succeeds() {
+        return !vacancyId.isEmpty();
+    }
+
+    /** Whether its examination rested on a dispute about the election or its result (V 8). */
+    public boolean disputesResult() {
+        return examination
+                .filter(each -> each.dispute() == Credentials.Dispute.ELECTION)
+                .isPresent();
     }
 
     /** With the letter as it was made. */
@@ -101,6 +119,11 @@ public record Appointment(
         return changed(copy -> copy.oath = Optional.of(newOath));
     }
 
+    /** Lapsed with a corrected result. */
+    public Appointment lapsed(Lapse newLapse) {
+        return changed(copy -> copy.lapse = Optional.of(newLapse));
+    }
+
     /** With a changed membership. */
     public Appointment with(Membership newMembership) {
         return changed(copy -> copy.membership = newMembership);
@@ -121,7 +144,8 @@ public record Appointment(
                 copy.examination,
                 copy.admission,
                 copy.oath,
-                copy.membership);
+                copy.membership,
+                copy.lapse);
     }
 
     /** What may change of an appointment; seat, person and letter stay. */
@@ -134,6 +158,7 @@ public record Appointment(
         private Optional<AdmissionDecision> admission;
         private Optional<Oath> oath;
         private Membership membership;
+        private Optional<Lapse> lapse;
 
         Copy(Appointment from) {
             documentId = from.documentId;
@@ -143,6 +168,7 @@ public record Appointment(
             admission = from.admission;
             oath = from.oath;
             membership = from.membership;
+            lapse = from.lapse;
         }
     }
 

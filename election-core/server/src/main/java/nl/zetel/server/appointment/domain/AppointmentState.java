@@ -23,7 +23,9 @@ public enum AppointmentState {
     /** Member on temporary leave. */
     ON_LEAVE,
     /** No longer a member. */
-    ENDED;
+    ENDED,
+    /** A corrected result has somebody else elected. */
+    LAPSED;
 
     /** Whether it came to nothing, so that the seat is to be filled by somebody else. */
     public boolean failed() {

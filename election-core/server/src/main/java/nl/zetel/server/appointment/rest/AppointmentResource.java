@@ -23,6 +23,7 @@ import nl.zetel.law.eligibility.Office;
 import nl.zetel.server.appointment.application.Admissions;
 import nl.zetel.server.appointment.application.AppointmentRecords;
 import nl.zetel.server.appointment.application.Appointments;
+import nl.zetel.server.appointment.application.CorrectedAppointments;
 import nl.zetel.server.appointment.application.CredentialsRegister;
 import nl.zetel.server.appointment.domain.AdmissionDecision;
 import nl.zetel.server.appointment.domain.Appointment;
@@ -43,6 +44,9 @@ public class AppointmentResource {
 
     @Inject
     Appointments appointments;
+
+    @Inject
+    CorrectedAppointments corrected;
 
     @Inject
     Admissions admissions;
@@ -88,13 +92,32 @@ public class AppointmentResource {
     @Idempotent
     @RolesAllowed(Role.COMMITTEE)
     public Response letters(@PathParam("electionId") String electionId, LettersBody body) {
-        List<AppointmentView> items = appointments
-                .writeLetters(
+        return created(
+                electionId,
+                appointments.writeLetters(
                         electionId,
                         body.date(),
                         body.sittingMembers() == null ? List.of() : body.sittingMembers(),
-                        text(body.lateReason()))
-                .stream()
+                        text(body.lateReason())));
+    }
+
+    /** Writes the letters after a corrected result. */
+    @POST
+    @Path("corrections")
+    @Idempotent
+    @RolesAllowed(Role.COMMITTEE)
+    public Response correct(@PathParam("electionId") String electionId, LettersBody body) {
+        return created(
+                electionId,
+                corrected.write(
+                        electionId,
+                        body.date(),
+                        body.sittingMembers() == null ? List.of() : body.sittingMembers(),
+                        text(body.lateReason())));
+    }
+
+    private Response created(String electionId, List<Stored<Appointment>> all) {
+        List<AppointmentView> items = all.stream()
                 .map(each -> AppointmentView.of(electionId, each, appointments))
                 .toList();
         return Response.created(URI.create("/v1" + Elections.path(electionId) + "/appointments"))

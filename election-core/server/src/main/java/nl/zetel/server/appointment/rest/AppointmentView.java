@@ -12,6 +12,7 @@ import nl.zetel.server.appointment.domain.Appointment;
 import nl.zetel.server.appointment.domain.AppointmentState;
 import nl.zetel.server.appointment.domain.Ending;
 import nl.zetel.server.appointment.domain.Examination;
+import nl.zetel.server.appointment.domain.Lapse;
 import nl.zetel.server.appointment.domain.Leave;
 import nl.zetel.server.appointment.domain.Oath;
 import nl.zetel.server.store.Stored;
@@ -38,6 +39,7 @@ public record AppointmentView(
         Optional<LocalDate> memberUntil,
         Optional<Ending> ending,
         List<Leave> leaves,
+        Optional<Lapse> lapse,
         String vacancyId,
         List<Step> steps) {
 
@@ -72,6 +74,7 @@ public record AppointmentView(
                 value.membership().until(),
                 value.membership().ending(),
                 value.membership().leaves(),
+                value.lapse(),
                 value.vacancyId(),
                 acceptance.steps());
     }

@@ -14,6 +14,8 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.PollingStations;
 import nl.zetel.server.counting.application.PollsClosed;
+import nl.zetel.server.counting.application.StationCounts;
+import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.application.PublicElections;
@@ -55,6 +57,9 @@ public class ErrorReports {
 
     @Inject
     PollingStations stations;
+
+    @Inject
+    StationCounts counts;
 
     @Inject
     PollsClosed polls;
@@ -136,12 +141,58 @@ public class ErrorReports {
             current.requireOtherThan(before.createdBy());
         }
         before.value().step(State.INVESTIGATED).ifPresent(step -> current.requireOtherThan(step.by()));
-        return step(
+        Stored<ErrorReport> decided = step(
                 electionId,
                 before,
                 before.value().decided(decision, current.user(), clock.now()),
                 "decided",
                 decision.text());
+        if (decision.outcome() == Outcome.RECOUNT_ASKED) {
+            recount(electionId, decided.value(), decision.text());
+        }
+        return decided;
+    }
+
+    /** The station's count waits for the new report, so that no result can be fixed without it. */
+    private void recount(String electionId, ErrorReport report, String why) {
+        station(electionId, report)
+                .filter(id -> counts.status(electionId, id).value().state() == StationStatus.State.COMPLETE)
+                .ifPresent(id -> counts.correct(
+                        electionId,
+                        id,
+                        "Nieuwe telling gevraagd na melding " + report.number() + " (Kieswet P 1b): " + why));
+    }
+
+    /** Identifier of the station that a report is about; empty where it is about the whole count. */
+    private Optional<String> station(String electionId, ErrorReport report) {
+        return report.station()
+                .flatMap(number -> stations.all(electionId).stream()
+                        .filter(station -> station.value().number().equals(number))
+                        .map(Stored::id)
+                        .findFirst());
+    }
+
+    /**
+     * What follows on a decision.
+     *
+     * @param text what to do, in Dutch
+     * @param href where
+     */
+    public record Next(String text, String href) {}
+
+    /** What is to be done after a decision; empty where nothing is. */
+    public Optional<Next> next(String electionId, ErrorReport report) {
+        if (report.outcome().filter(Outcome.RECOUNT_ASKED::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(station(electionId, report)
+                .map(id -> new Next(
+                        "De telling van stembureau " + report.station().orElseThrow()
+                                + " wacht op het nieuwe proces-verbaal; twee mensen voeren het in",
+                        "/v1" + PollingStations.path(electionId, id) + "/count-status"))
+                .orElseGet(() -> new Next(
+                        "Besluit in de zitting welke stembureaus opnieuw worden geteld (Kieswet P 21)",
+                        "/v1" + Elections.path(electionId) + "/result-sessions")));
     }
 
     /** The report with that identifier. */

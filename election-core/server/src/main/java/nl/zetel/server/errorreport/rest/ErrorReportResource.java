@@ -67,7 +67,8 @@ public class ErrorReportResource {
             Optional<String> assignee,
             List<ErrorReport.Step> steps,
             Optional<ErrorReport.Outcome> outcome,
-            Optional<String> summary) {}
+            Optional<String> summary,
+            Optional<ErrorReports.Next> next) {}
 
     /** Records a report that came by letter, by mail or at the counter. */
     @POST
@@ -86,7 +87,7 @@ public class ErrorReportResource {
             @PathParam("electionId") String electionId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return reports.page(electionId, PageRequest.of(limit, cursor)).map(this::view);
+        return reports.page(electionId, PageRequest.of(limit, cursor)).map(each -> view(electionId, each));
     }
 
     /** Reads a report. */
@@ -96,7 +97,7 @@ public class ErrorReportResource {
     @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
     public Response read(@PathParam("electionId") String electionId, @PathParam("errorReportId") String errorReportId) {
         Stored<ErrorReport> stored = reports.get(electionId, errorReportId);
-        return ETags.ok(view(stored), stored);
+        return ETags.ok(view(electionId, stored), stored);
     }
 
     /** Says who investigates a report. */
@@ -136,10 +137,10 @@ public class ErrorReportResource {
     }
 
     private Response created(String electionId, Stored<ErrorReport> stored) {
-        return ETags.created(ErrorReports.path(electionId, stored.id()), view(stored), stored);
+        return ETags.created(ErrorReports.path(electionId, stored.id()), view(electionId, stored), stored);
     }
 
-    private ReportView view(Stored<ErrorReport> stored) {
+    private ReportView view(String electionId, Stored<ErrorReport> stored) {
         ErrorReport value = stored.value();
         boolean answers = current.get().is(Role.CLERK) || current.get().is(Role.COMMITTEE);
         return new ReportView(
@@ -155,6 +156,7 @@ public class ErrorReportResource {
                 value.assignee(),
                 value.steps(),
                 value.outcome(),
-                value.summary());
+                value.summary(),
+                reports.next(electionId, value));
     }
 }

@@ -3,9 +3,14 @@ package nl.zetel.server.result.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.law.calendar.FurtherTerms;
+import nl.zetel.law.calendar.NonWorkingDays;
+import nl.zetel.law.calendar.Terms;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.StationCounts;
 import nl.zetel.server.counting.domain.EnteredCount;
@@ -13,6 +18,8 @@ import nl.zetel.server.counting.domain.FieldDifference;
 import nl.zetel.server.counting.domain.FixedCount;
 import nl.zetel.server.counting.domain.SeatEffect;
 import nl.zetel.server.counting.domain.StationStatus;
+import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
@@ -38,6 +45,9 @@ public class Recounts {
     StationCounts counts;
 
     @Inject
+    Elections elections;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -49,8 +59,10 @@ public class Recounts {
      * @param ground what it rests on
      * @param reason the serious suspicion, or the council's order
      * @param stationIds identifiers of the stations
+     * @param noticeReceivedOn when the council's notice was received; only with its order
      */
-    public record Decision(Ground ground, String reason, List<String> stationIds) {
+    public record Decision(
+            Ground ground, String reason, List<String> stationIds, Optional<LocalDate> noticeReceivedOn) {
 
         /** Copies the list. */
         public Decision {
@@ -62,6 +74,7 @@ public class Recounts {
     public Stored<ResultSession> decide(String electionId, String sessionId, Decision decision) {
         Stored<ResultSession> before = sessions.lockOpen(electionId, sessionId);
         requireMoment(electionId, decision.ground());
+        requireNotice(decision);
         if (decision.stationIds().stream().distinct().count()
                 < decision.stationIds().size()) {
             throw ProblemException.ofField("/stationIds", "DOUBLE", "Noem elk stembureau één keer");
@@ -77,6 +90,8 @@ public class Recounts {
                 decision.ground(),
                 decision.reason(),
                 stations,
+                decision.noticeReceivedOn(),
+                decision.noticeReceivedOn().map(day -> resultBy(electionId, day)),
                 newest(electionId),
                 clock.now(),
                 current.user());
@@ -86,6 +101,29 @@ public class Recounts {
                 decision.ground().article(),
                 before,
                 before.value().recounting(recount));
+    }
+
+    /** The council's notice sets the term of the corrected result, so its day is kept. */
+    private void requireNotice(Decision decision) {
+        boolean ordered = decision.ground() == Ground.COUNCIL_ORDER;
+        if (ordered != decision.noticeReceivedOn().isPresent()) {
+            throw ProblemException.ofField(
+                    "/noticeReceivedOn",
+                    ordered ? "REQUIRED" : "NOT_ALLOWED",
+                    ordered
+                            ? "Geef de dag waarop de kennisgeving van de raad is ontvangen (Kieswet V 8)"
+                            : "Een kennisgeving van de raad is er alleen bij zijn last (COUNCIL_ORDER)");
+        }
+        if (decision.noticeReceivedOn().filter(clock.today()::isBefore).isPresent()) {
+            throw ProblemException.ofField("/noticeReceivedOn", "IN_FUTURE", "Deze dag ligt na vandaag");
+        }
+    }
+
+    private LocalDate resultBy(String electionId, LocalDate noticeReceivedOn) {
+        Election election = elections.get(electionId).value();
+        FurtherTerms terms = new FurtherTerms(new Terms(new NonWorkingDays(Set.copyOf(election.decreeDays()))));
+        return terms.correctedResult(election.ruleset(), election.electionDay(), noticeReceivedOn)
+                .day();
     }
 
     private String newest(String electionId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.counting.OfficialSoftware;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -93,6 +94,7 @@ public class ResultEstablishment {
         }
         current.requireOtherThan(value.calculatedBy());
         Stored<ResultSession> session = sessions.requireOpen(electionId);
+        requireInTime(session.value(), words);
         requireChapters(electionId);
         requireUnchanged(electionId, value);
         requireOfficial(electionId, comparisons.requireSettled(electionId, value), words);
@@ -112,6 +114,22 @@ public class ResultEstablishment {
         sessions.close(electionId, session, id);
         reports.keep(electionId, stored);
         return stored;
+    }
+
+    /** A corrected result has its term (V 9); one that comes later says why, so that the report does. */
+    private void requireInTime(ResultSession session, Words words) {
+        session.recounts().stream()
+                .flatMap(recount -> recount.resultBy().stream())
+                .filter(clock.today()::isAfter)
+                .findFirst()
+                .filter(by -> words.remark().isBlank())
+                .ifPresent(by -> {
+                    throw ProblemException.byLaw(
+                            ProblemCode.DEADLINE_PASSED,
+                            "Kieswet V 9(1)",
+                            "De gecorrigeerde uitslag moest uiterlijk op " + DutchDate.of(by)
+                                    + " vaststaan; geef in remark de reden waarom dat niet is gelukt");
+                });
     }
 
     private void requireChapters(String electionId) {

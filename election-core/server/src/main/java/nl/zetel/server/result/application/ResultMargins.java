@@ -11,6 +11,8 @@ import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.CandidateMargins;
 import nl.zetel.server.result.domain.CandidateMargins.CandidateMargin;
+import nl.zetel.server.result.domain.CandidateTransfers;
+import nl.zetel.server.result.domain.CandidateTransfers.StationCandidates;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.Margins;
 import nl.zetel.server.result.domain.Margins.ListMargin;
@@ -34,15 +36,20 @@ public class ResultMargins {
      * @param lists each list
      * @param candidates each candidate who was not elected
      * @param stations the stations that could change the seats; absent where the counts are no longer those of the result
+     * @param stationCandidates the stations that could change who is elected on the seats of a list; absent likewise
      */
     public record Found(
-            List<ListMargin> lists, List<CandidateMargin> candidates, Optional<List<StationMargin>> stations) {
+            List<ListMargin> lists,
+            List<CandidateMargin> candidates,
+            Optional<List<StationMargin>> stations,
+            Optional<List<StationCandidates>> stationCandidates) {
 
         /** Copies the lists. */
         public Found {
             lists = List.copyOf(lists);
             candidates = List.copyOf(candidates);
             stations = stations.map(List::copyOf);
+            stationCandidates = stationCandidates.map(List::copyOf);
         }
     }
 
@@ -53,14 +60,18 @@ public class ResultMargins {
             throw ProblemException.byLaw(
                     ProblemCode.WRONG_STATE, "Kieswet P 14", "Er moet eerst worden geloot; daarna zijn er marges");
         }
-        return new Found(Margins.lists(result), CandidateMargins.of(result), stations(electionId, result));
+        Optional<List<CountedVotes.Station>> stations = stations(electionId, result);
+        return new Found(
+                Margins.lists(result),
+                CandidateMargins.of(result),
+                stations.map(all -> StationMargins.of(Margins.transfers(result), all)),
+                stations.map(all -> CandidateTransfers.in(CandidateTransfers.of(result), all)));
     }
 
-    private Optional<List<StationMargin>> stations(String electionId, ElectionResult result) {
+    private Optional<List<CountedVotes.Station>> stations(String electionId, ElectionResult result) {
         return reconciliations
                 .votes(electionId)
                 .filter(votes -> votes.key().equals(result.countsKey()))
-                .map(CountedVotes::stations)
-                .map(stations -> StationMargins.of(Margins.transfers(result), stations));
+                .map(CountedVotes::stations);
     }
 }

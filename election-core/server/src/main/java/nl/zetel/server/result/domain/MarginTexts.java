@@ -38,6 +38,13 @@ final class MarginTexts {
                 + " een zetel meer.";
     }
 
+    static String station(String station, CandidateTransfers.Transfer transfer, long available) {
+        return "Als in stembureau " + station + " " + votes(transfer.votes()) + " van de " + available
+                + " op kandidaat "
+                + transfer.from() + " van lijst " + transfer.list() + " bij kandidaat " + transfer.to()
+                + " horen, is kandidaat " + transfer.to() + " gekozen.";
+    }
+
     private static String votes(long votes) {
         return votes == 1 ? "1 stem" : votes + " stemmen";
     }

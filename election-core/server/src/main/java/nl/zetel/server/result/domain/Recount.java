@@ -1,7 +1,9 @@
 package nl.zetel.server.result.domain;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The decision to count ballots again ("nieuwe opneming", P 21, V 4).
@@ -10,6 +12,8 @@ import java.util.List;
  * @param ground what it rests on
  * @param reason the serious suspicion, or the council's order, in words
  * @param stations stations that are counted again, each with the session of the count that held until then
+ * @param noticeReceivedOn when the council's notice was received (V 8); only with its order
+ * @param resultBy the last day to establish the corrected result (V 9); only with its order
  * @param resultId the result as it had been calculated; blank if there was none
  * @param decidedAt when
  * @param decidedBy who recorded it
@@ -19,6 +23,8 @@ public record Recount(
         Ground ground,
         String reason,
         List<RecountedStation> stations,
+        Optional<LocalDate> noticeReceivedOn,
+        Optional<LocalDate> resultBy,
         String resultId,
         OffsetDateTime decidedAt,
         String decidedBy) {

@@ -90,7 +90,12 @@ final class WhatIf {
 
     /** Whether the candidate would surely be elected with so many votes more. */
     boolean elects(int list, int candidate, long more) {
-        return calculated(new Shift(list, candidate, more))
+        return elects(list, candidate, new Shift(list, candidate, more));
+    }
+
+    /** Whether the candidate would surely be elected if these had so many votes more or fewer. */
+    boolean elects(int list, int candidate, Shift... shifts) {
+        return calculated(shifts)
                 .filter(other -> other.lists().get(list).elected().stream()
                         .anyMatch(each -> each.candidate()
                                 == lists.get(list).candidates().get(candidate).number()))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ public class ResultSessionResource {
     public record WordsDocument(String text) {}
 
     /** A decision to count again. */
-    public record RecountDocument(Recount.Ground ground, String reason, List<String> stationIds) {}
+    public record RecountDocument(
+            Recount.Ground ground, String reason, List<String> stationIds, Optional<LocalDate> noticeReceivedOn) {}
 
     /** A session as its caller sees it. */
     public record SessionView(
@@ -154,7 +156,8 @@ public class ResultSessionResource {
     @RolesAllowed(Role.COMMITTEE)
     public Response recount(
             @PathParam("electionId") String electionId, @PathParam("sessionId") String id, RecountDocument document) {
-        Recounts.Decision decision = new Recounts.Decision(document.ground(), document.reason(), document.stationIds());
+        Recounts.Decision decision = new Recounts.Decision(
+                document.ground(), document.reason(), document.stationIds(), document.noticeReceivedOn());
         return created(electionId, recounts.decide(electionId, id, decision));
     }
 

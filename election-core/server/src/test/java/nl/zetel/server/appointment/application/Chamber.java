@@ -51,6 +51,7 @@ final class Chamber implements AutoCloseable {
     final Bench bench = new Bench();
     final String election;
     private boolean established = true;
+    private int seatsOfFirst = 9;
 
     Chamber() {
         bench.with(PluginHost.class, new FakePluginHost());
@@ -64,6 +65,15 @@ final class Chamber implements AutoCloseable {
     Chamber withoutResult() {
         established = false;
         return this;
+    }
+
+    /** The result is established again, with so many seats for list 1 of the 17. */
+    void corrects(int seats) {
+        seatsOfFirst = seats;
+    }
+
+    List<Stored<Appointment>> writesCorrections(LocalDate date) {
+        return bench.does(() -> bench.bean(CorrectedAppointments.class).write(election, date, List.of(), ""));
     }
 
     Appointments appointments() {
@@ -187,7 +197,7 @@ final class Chamber implements AutoCloseable {
                             OffsetDateTime.parse("2018-03-23T11:00:00+01:00"),
                             17,
                             new Fraction(9461, 17),
-                            List.of(result(1, 5000, 9), result(2, 4461, 8))))
+                            List.of(result(1, 5000, seatsOfFirst), result(2, 4461, 17 - seatsOfFirst))))
                     : Optional.empty();
         }
 

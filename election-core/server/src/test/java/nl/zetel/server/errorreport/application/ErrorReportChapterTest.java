@@ -7,12 +7,18 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.zetel.server.Bench;
 import nl.zetel.server.Westerveld;
+import nl.zetel.server.counting.application.CountingBench;
+import nl.zetel.server.counting.application.StationCounts;
+import nl.zetel.server.counting.domain.CountEntry.Slot;
+import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.errorreport.domain.ErrorReport;
 import nl.zetel.server.errorreport.domain.ErrorReport.Decision;
 import nl.zetel.server.errorreport.domain.ErrorReport.Outcome;
 import nl.zetel.server.errorreport.domain.NewReport;
+import nl.zetel.server.numbering.application.NumberedLists;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +29,7 @@ class ErrorReportChapterTest {
     private static final OffsetDateTime IN_TIME = OffsetDateTime.parse("2026-03-20T09:00:00+01:00");
     private static final OffsetDateTime TOO_LATE = OffsetDateTime.parse("2026-03-24T10:00:01+01:00");
 
-    private final Bench bench = new Bench();
+    private final Bench bench = new Bench().with(NumberedLists.class, new CountingBench.ThreeLists());
     private String election = "";
 
     @BeforeEach
@@ -70,6 +76,35 @@ class ErrorReportChapterTest {
                         "Niet onderzocht. Het bord was van een ander bureau",
                         "20 maart 2026 09.00")
                 .doesNotContain("Jansen", "Melder");
+    }
+
+    @Test
+    void askingForARecountOpensTheStationsCountAndSaysWhatFollows() {
+        String station = CountingBench.station(bench, election, "1");
+        CountingBench.enter(bench, election, station, "anna", Slot.FIRST, CountingBench.count(500, 300, 30));
+        CountingBench.enter(bench, election, station, "bas", Slot.SECOND, CountingBench.count(500, 300, 30));
+        bench.as("anna", "clerk");
+        String id = bench.does(() -> reports()
+                .record(election, new NewReport(Optional.of("1"), "Lijsten verwisseld", Optional.empty()), IN_TIME)
+                .id());
+        bench.does(() -> reports().assign(election, id, "anna"));
+        bench.does(() -> reports().investigate(election, id, "De stapels lagen verkeerd"));
+        bench.as("carla", "committee");
+        ErrorReport decided = bench.does(() ->
+                        reports().decide(election, id, new Decision(Outcome.RECOUNT_ASKED, "Stapels", "Tel opnieuw")))
+                .value();
+
+        StationStatus status =
+                bench.bean(StationCounts.class).status(election, station).value();
+        assertThat(status.state()).isEqualTo(StationStatus.State.NOT_STARTED);
+        assertThat(status.session()).isEqualTo(2);
+        assertThat(status.corrigenda())
+                .singleElement()
+                .satisfies(corrigendum -> assertThat(corrigendum.reason()).contains("melding 1", "Tel opnieuw"));
+        assertThat(reports().next(election, decided)).hasValueSatisfying(next -> {
+            assertThat(next.text()).contains("stembureau 1 wacht op het nieuwe proces-verbaal");
+            assertThat(next.href()).endsWith("/polling-stations/" + station + "/count-status");
+        });
     }
 
     private String record(OffsetDateTime at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.Bench;
@@ -147,16 +148,44 @@ class ResultSessionsTest {
         String next = CommitteeBench.session(bench, election).id();
 
         refused(ProblemCode.WRONG_STATE, () -> recount(next, Ground.VOTERS_REQUEST));
+        refused(ProblemCode.INVALID_CONTENT, () -> recount(next, Ground.COUNCIL_ORDER, Optional.empty()));
         recount(next, Ground.COUNCIL_ORDER);
 
         assertThat(bench.does(() -> bench.bean(Results.class).current(election)))
                 .as("the result holds until there is another one")
                 .isPresent();
+        assertThat(sessions().get(election, next).value().recounts().get(0).resultBy())
+                .as("fourteen days after the council's notice (V 9)")
+                .contains(LocalDate.of(2018, 4, 6));
+    }
+
+    @Test
+    void aCorrectedResultThatComesTooLateSaysWhy() {
+        CommitteeBench.session(bench, election);
+        establish(calculate());
+        bench.as("dora", "committee");
+        recount(CommitteeBench.session(bench, election).id(), Ground.COUNCIL_ORDER);
+        both(320, 500, 30);
+        explainAll();
+        bench.as("dora", "committee");
+        bench.at("2018-04-07T10:00:00+02:00");
+        Stored<ElectionResult> corrected = calculate();
+
+        refused(ProblemCode.DEADLINE_PASSED, () -> establish(corrected));
+        bench.as("eva", "committee");
+        bench.does(() -> bench.bean(ResultEstablishment.class)
+                .establish(
+                        election, corrected.id(), new ResultEstablishment.Words("De stembiljetten kwamen laat", "")));
+        assertThat(report()).contains("De stembiljetten kwamen laat");
     }
 
     private void recount(String session, Ground ground) {
+        recount(session, ground, Optional.of(LocalDate.of(2018, 3, 23)).filter(day -> ground == Ground.COUNCIL_ORDER));
+    }
+
+    private void recount(String session, Ground ground, Optional<LocalDate> notice) {
         bench.does(() -> bench.bean(Recounts.class)
-                .decide(election, session, new Decision(ground, "verwisselde lijsten", List.of(station))));
+                .decide(election, session, new Decision(ground, "verwisselde lijsten", List.of(station), notice)));
     }
 
     private Recounts.Effect effect(String session) {

@@ -143,6 +143,52 @@ class MarginsTest {
         assertThat(StationMargins.of(transfers, List.of(station("3", 1, 1)))).isEmpty();
     }
 
+    /**
+     * Two lists of 410: nine seats, a lot apart. Half of the quota is 45 5/9, so candidate 7 with 10 needs 36 more; candidate 1
+     * has them to cede, candidates 2 to 6 have 20 at most.
+     */
+    @Test
+    void aStationWithEnoughVotesCouldHaveAnotherCandidateElected() {
+        ElectionResult result = new Built(9)
+                .list(310, 20, 20, 20, 20, 20, 10)
+                .list(300, 20, 20, 20, 20, 20, 10)
+                .result();
+        CandidateTransfers.Transfer smallest = CandidateTransfers.of(result).stream()
+                .filter(each -> each.list() == 1 && each.to() == 7)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(smallest.from()).isEqualTo(1);
+        assertThat(elected(result, smallest.votes())).contains(7);
+        assertThat(elected(result, smallest.votes() - 1)).doesNotContain(7);
+        CountedVotes.Station large = station("1", 1000);
+        assertThat(CandidateTransfers.in(List.of(smallest), List.of(large, station("2", smallest.votes() - 1))))
+                .singleElement()
+                .satisfies(station -> {
+                    assertThat(station.station()).isEqualTo("1");
+                    assertThat(station.text())
+                            .isEqualTo("Als in stembureau 1 " + smallest.votes()
+                                    + " stemmen van de 1000 op kandidaat 1 van lijst 1 bij kandidaat 7 horen, is kandidaat"
+                                    + " 7 gekozen.");
+                });
+    }
+
+    private static List<Integer> elected(ElectionResult result, long moved) {
+        Built built = new Built(result.seats());
+        long[] first = result.votes().lists().get(0).candidates().stream()
+                .mapToLong(CandidateSum::votes)
+                .toArray();
+        first[0] -= moved;
+        first[6] += moved;
+        built.list(first);
+        built.list(result.votes().lists().get(1).candidates().stream()
+                .mapToLong(CandidateSum::votes)
+                .toArray());
+        return built.result().outcome().lists().get(0).elected().stream()
+                .map(each -> each.candidate())
+                .toList();
+    }
+
     private static CountedVotes.Station station(String number, long... votes) {
         return new CountedVotes.Station(
                 new PollingStation(number, "Zaal", "", PollingStation.Kind.FIXED, CountKind.DSO, Optional.empty()),
