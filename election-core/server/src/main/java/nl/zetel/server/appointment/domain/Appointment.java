@@ -191,6 +191,7 @@ public record Appointment(
                 Optional.empty(),
                 admission,
                 oath,
-                membership.withoutReasons());
+                membership.withoutReasons(),
+                lapse);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.server.result.domain.WhatIf.Luck;
 import nl.zetel.server.result.domain.WhatIf.Shift;
 
 /** How near a result is to another distribution of the seats over the lists: found by calculating it again. */
@@ -74,9 +75,10 @@ public final class Margins {
     private ListMargin list(int list) {
         int seats = whatIf.seats(list);
         Optional<Long> gain = whatIf.canGrow(list)
-                ? whatIf.least(Long.MAX_VALUE, votes -> gains(list, Shift.of(list, votes)))
+                ? whatIf.least(Long.MAX_VALUE, votes -> gains(list, Luck.WORST, Shift.of(list, votes)))
                 : Optional.empty();
-        Optional<Long> lot = gain.flatMap(votes -> toLot(list, votes));
+        Optional<Long> lot =
+                gain.flatMap(votes -> whatIf.least(votes - 1, fewer -> gains(list, Luck.BEST, Shift.of(list, fewer))));
         Optional<Long> loss = seats == 0
                 ? Optional.empty()
                 : whatIf.least(whatIf.votes(list), votes -> loses(list, Shift.of(list, -votes)));
@@ -92,35 +94,28 @@ public final class Margins {
                 MarginTexts.list(whatIf.number(list), gain, lot, loss, transfer));
     }
 
-    /** Equal averages or remainders come just before a seat more, if they come at all. */
-    private Optional<Long> toLot(int list, long gain) {
-        long votes = gain;
-        while (votes > 1 && whatIf.asksLot(list, Shift.of(list, votes - 1))) {
-            votes--;
-        }
-        return votes < gain ? Optional.of(votes) : Optional.empty();
-    }
-
     private List<Transfer> transfers(int to) {
         List<Transfer> found = new ArrayList<>();
         for (int from = 0; from < whatIf.size() && whatIf.canGrow(to); from++) {
             int other = from;
             if (from != to) {
-                whatIf.least(whatIf.votes(from), votes -> gains(to, Shift.of(to, votes), Shift.of(other, -votes)))
+                whatIf.least(
+                                whatIf.votes(from),
+                                votes -> gains(to, Luck.WORST, Shift.of(to, votes), Shift.of(other, -votes)))
                         .ifPresent(votes -> found.add(new Transfer(whatIf.number(to), whatIf.number(other), votes)));
             }
         }
         return found;
     }
 
-    private boolean gains(int list, Shift... shifts) {
-        return whatIf.seats(list, shifts)
+    private boolean gains(int list, Luck luck, Shift... shifts) {
+        return whatIf.seats(list, luck, shifts)
                 .filter(seats -> seats > whatIf.seats(list))
                 .isPresent();
     }
 
     private boolean loses(int list, Shift... shifts) {
-        return whatIf.seats(list, shifts)
+        return whatIf.seats(list, Luck.BEST, shifts)
                 .filter(seats -> seats < whatIf.seats(list))
                 .isPresent();
     }

@@ -3,6 +3,8 @@ package nl.zetel.server.result.domain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.LongPredicate;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.apportionment.Apportionment;
@@ -10,19 +12,26 @@ import nl.zetel.law.apportionment.ApportionmentInput;
 import nl.zetel.law.apportionment.ApportionmentOutcome;
 import nl.zetel.law.apportionment.CandidateVotes;
 import nl.zetel.law.apportionment.ListVotes;
+import nl.zetel.law.apportionment.LotAnswer;
 import nl.zetel.law.apportionment.LotKind;
+import nl.zetel.law.apportionment.LotRequired;
 import nl.zetel.server.counting.domain.Sums.ListSum;
 import nl.zetel.server.result.domain.ElectionResult.Deceased;
 
 /**
- * The same calculation with other votes. Lots that were drawn do not count: they were drawn for other numbers, so what only
- * a lot would give is not sure.
+ * The same calculation with other votes. Lots that were drawn do not count: they were drawn for other numbers. Where one would
+ * have to be drawn, it goes against the list that is asked about, or for it: so what no lot can take away is told from what a
+ * lot may give.
  */
 final class WhatIf {
 
-    /** Councils from this size on give residual seats by largest averages alone (P 7): more votes never cost a seat. */
+    /**
+     * Councils from this size on give residual seats by highest averages alone (P 7): more votes never cost a seat, which
+     * {@code MarginsBruteForceTest} tries.
+     */
     private static final int LARGEST_AVERAGES = 19;
 
+    private static final int NOBODY = 0;
     private static final long MOST = 100_000_000;
 
     private final ElectionResult result;
@@ -71,35 +80,49 @@ final class WhatIf {
         return living > seats(list) && seats(list) < result.seats();
     }
 
-    /** Seats of the list if these lists had so many votes more or fewer; empty where a lot would have to decide first. */
-    Optional<Integer> seats(int asked, Shift... shifts) {
-        return calculated(shifts)
-                .filter(other -> other.lot()
-                        .filter(lot -> lot.kind() != LotKind.CANDIDATE)
-                        .isEmpty())
+    /** How lots end for the list that is asked about. */
+    enum Luck {
+        /** It gets nothing by a lot. */
+        WORST,
+        /** It gets whatever a lot can give. */
+        BEST
+    }
+
+    /** Seats of the list if these lists had so many votes more or fewer; empty where there are none to give. */
+    Optional<Integer> seats(int asked, Luck luck, Shift... shifts) {
+        return calculated(lot -> drawn(lot, asked, NOBODY, luck), shifts)
                 .map(other -> other.lists().get(asked).seats());
     }
 
-    /** Whether a lot among lists with that list in it would have to be drawn. */
-    boolean asksLot(int asked, Shift... shifts) {
-        return calculated(shifts)
-                .flatMap(ApportionmentOutcome::lot)
-                .filter(lot -> lot.kind() != LotKind.CANDIDATE && lot.options().contains(number(asked)))
-                .isPresent();
-    }
-
-    /** Whether the candidate would surely be elected with so many votes more. */
+    /** Whether the candidate would be elected with so many votes more, however lots end. */
     boolean elects(int list, int candidate, long more) {
         return elects(list, candidate, new Shift(list, candidate, more));
     }
 
-    /** Whether the candidate would surely be elected if these had so many votes more or fewer. */
+    /** Whether the candidate would be elected if these had so many votes more or fewer, however lots end. */
     boolean elects(int list, int candidate, Shift... shifts) {
-        return calculated(shifts)
-                .filter(other -> other.lists().get(list).elected().stream()
-                        .anyMatch(each -> each.candidate()
-                                == lists.get(list).candidates().get(candidate).number()))
+        int number = lists.get(list).candidates().get(candidate).number();
+        return calculated(lot -> drawn(lot, list, number, Luck.WORST), shifts)
+                .filter(other ->
+                        other.lists().get(list).elected().stream().anyMatch(each -> each.candidate() == number))
                 .isPresent();
+    }
+
+    private LotAnswer drawn(LotRequired lot, int asked, int candidate, Luck luck) {
+        if (lot.kind() == LotKind.CANDIDATE) {
+            return new LotAnswer(
+                    lot.list().orElseThrow(), OptionalInt.of(drawn(lot.options(), candidate, luck == Luck.BEST)));
+        }
+        // Who is drawn gets a seat, or loses it to the list with the absolute majority (P 9).
+        boolean forIt = (luck == Luck.BEST) != (lot.kind() == LotKind.ABSOLUTE_MAJORITY);
+        return new LotAnswer(drawn(lot.options(), number(asked), forIt), OptionalInt.empty());
+    }
+
+    private static int drawn(List<Integer> options, int asked, boolean forIt) {
+        return options.stream()
+                .filter(option -> (option == asked) == forIt)
+                .findFirst()
+                .orElse(options.get(0));
     }
 
     /**
@@ -116,14 +139,32 @@ final class WhatIf {
         }
     }
 
-    private Optional<ApportionmentOutcome> calculated(Shift... shifts) {
+    /** The whole calculation, with every lot that it asks drawn like this. */
+    private Optional<ApportionmentOutcome> calculated(Function<LotRequired, LotAnswer> draw, Shift... shifts) {
+        List<ListVotes> votes = shifted(shifts);
+        List<LotAnswer> answers = new ArrayList<>();
+        Optional<ApportionmentOutcome> other = calculated(votes, answers);
+        Optional<LotRequired> lot = other.flatMap(ApportionmentOutcome::lot);
+        while (lot.isPresent()) {
+            answers.add(draw.apply(lot.get()));
+            other = calculated(votes, answers);
+            lot = other.flatMap(ApportionmentOutcome::lot);
+        }
+        return other;
+    }
+
+    private List<ListVotes> shifted(Shift... shifts) {
         List<ListVotes> changed = new ArrayList<>(lists);
         for (Shift shift : shifts) {
             changed.set(shift.list(), shifted(changed.get(shift.list()), shift));
         }
+        return changed;
+    }
+
+    private Optional<ApportionmentOutcome> calculated(List<ListVotes> votes, List<LotAnswer> answers) {
         try {
             return Optional.of(Apportionment.calculate(
-                    new ApportionmentInput(result.seats(), result.nominationDay(), changed, List.of())));
+                    new ApportionmentInput(result.seats(), result.nominationDay(), votes, answers)));
         } catch (RefusalException e) {
             // More votes than a count can have, or no vote at all: there are no seats.
             return Optional.empty();
