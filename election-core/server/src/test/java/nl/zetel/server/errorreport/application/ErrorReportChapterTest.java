@@ -62,6 +62,7 @@ class ErrorReportChapterTest {
     @Test
     void aReportStandsThereInTheCommitteesWordsAndNotInTheReporters() {
         String id = record(IN_TIME);
+        bench.as("carla", "committee");
         bench.does(() -> reports()
                 .decide(
                         election,
