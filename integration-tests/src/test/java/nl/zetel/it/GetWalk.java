@@ -6,7 +6,6 @@ import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +144,8 @@ final class GetWalk {
                     .filter(item.asJsonObject()::containsKey)
                     .sorted()
                     .findFirst()
-                    .ifPresent(key -> found.add(text(item.asJsonObject().get(key))));
+                    .map(item.asJsonObject()::get)
+                    .ifPresent(value -> found.add(text(value)));
         }
         children.put(path, found);
         contract.getJsonObject("paths").keySet().stream()
@@ -180,11 +180,8 @@ final class GetWalk {
             return Stream.of(segment);
         }
         String name = segment.substring(1, segment.length() - 1);
-        Map<String, Set<String>> where = new LinkedHashMap<>(children);
-        Set<String> values = where.containsKey(path)
-                ? children.get(path)
-                : named.getOrDefault(
-                        election(path + "/") + name, new LinkedHashSet<>(FIXED.getOrDefault(name, List.of())));
+        Set<String> fixed = new LinkedHashSet<>(FIXED.getOrDefault(name, List.of()));
+        Set<String> values = children.getOrDefault(path, named.getOrDefault(election(path + "/") + name, fixed));
         return values.stream().limit(name.equals("documentId") ? MOST_DOCUMENTS : MOST_OF_A_KIND);
     }
 }

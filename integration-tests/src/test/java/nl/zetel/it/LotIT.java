@@ -9,6 +9,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,16 +30,20 @@ class LotIT {
 
     private static CountingWeek week;
     private static Api member;
-    private static String first;
-    private static String firstKey;
-    private static String path;
-    private static String listLot;
+    private static String first = "";
+    private static String firstKey = "";
+    private static String path = "";
+    private static String listLot = "";
+
+    @BeforeAll
+    static void open() {
+        week = new CountingWeek("9960", "Lotdorp", 8);
+        member = week.as("carla", "committee");
+    }
 
     @Test
     @Order(1)
     void yesterdaysResultAskedALotBetweenTheLists() {
-        week = new CountingWeek("9960", "Lotdorp", 8);
-        member = week.as("carla", "committee");
         week.both(week.station("1"), CountingWeek.count(FIRST, SECOND));
         week.addUp(1, 850);
         week.addUp(2, 850);

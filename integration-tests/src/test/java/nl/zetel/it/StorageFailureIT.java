@@ -37,7 +37,7 @@ class StorageFailureIT {
     @BeforeAll
     static void start() throws IOException {
         port = Distribution.freePort();
-        startDatabase();
+        database = startDatabase();
         server = Distribution.start(
                 Files.createDirectory(data.resolve("server")),
                 Map.of(
@@ -56,8 +56,8 @@ class StorageFailureIT {
                 "--demo");
     }
 
-    private static void startDatabase() throws IOException {
-        database = EmbeddedPostgres.builder()
+    private static EmbeddedPostgres startDatabase() throws IOException {
+        return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data.resolve("database"))
                 .setCleanDataDirectory(false)
@@ -84,7 +84,7 @@ class StorageFailureIT {
                 .doesNotContain("SQL", "Exception");
         refused(clerk.send("get", "/v1/elections", ""), 503, "storage-unavailable");
 
-        startDatabase();
+        database = startDatabase();
         HttpResponse<String> again = create(clerk, "GR2018_TWEEDE");
         for (int i = 0; again.statusCode() == 503 && i < 60; i++) {
             Thread.sleep(Duration.ofSeconds(1).toMillis());
