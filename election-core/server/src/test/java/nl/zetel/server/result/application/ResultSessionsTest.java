@@ -216,7 +216,12 @@ class ResultSessionsTest {
     }
 
     private Stored<ResultSession> answer(String session, int objection) {
-        return bench.does(() -> sessions().answer(election, session, objection, "Dat is geen vereiste."));
+        bench.as("eva", "committee");
+        try {
+            return bench.does(() -> sessions().answer(election, session, objection, "Dat is geen vereiste."));
+        } finally {
+            bench.as("dora", "committee");
+        }
     }
 
     private Stored<ElectionResult> calculate() {
