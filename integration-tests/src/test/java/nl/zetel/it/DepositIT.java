@@ -93,12 +93,78 @@ class DepositIT {
         assertThat(error.toString()).contains("line 2, column 2");
     }
 
+    @Test
+    void theOverviewOfAGroupShowsBothDaysOfAPaymentAndWhichOfThemCounts() {
+        NominationWeek town = new NominationWeek("9154", "Valutadorp");
+        SharedServer.clock("2018-01-24T12:00:00+01:00");
+        JsonObject first = expected(town, "lijst-1", "Fietsers");
+        JsonObject second = expected(town, "lijst-2", "Fietsers");
+        JsonObject other = expected(town, "lijst-3", "Wandelaars");
+        // The deadline of Kiesbesluit H 3(1) is 22 January: one is booked after it with its value date on it, one
+        // wholly after it.
+        createdObject(upload(town, twoDays("2018-01-23", "2018-01-22", 1000, first)));
+        createdObject(upload(town, twoDays("2018-01-24", "2018-01-23", 1225, other)));
+
+        var groups = Api.object(town.clerk().send("get", town.path("/deposit-groups"), ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+        assertThat(groups).extracting(each -> each.getString("group")).containsExactly("Fietsers", "Wandelaars");
+        JsonObject group = groups.get(0);
+        assertThat(cents(group, "due")).isEqualTo(45_000);
+        assertThat(cents(group, "received")).isEqualTo(22_500);
+        assertThat(cents(group, "outstanding")).isEqualTo(22_500);
+        assertThat(group.getJsonArray("deposits").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("id"))
+                .containsExactly(first.getString("id"), second.getString("id"));
+        JsonObject paid = group.getJsonArray("deposits").getJsonObject(0);
+        assertThat(paid.getString("timing")).isEqualTo("RECEIVED_BEFORE_BOOKED_AFTER");
+        assertThat(paid.getString("deadline")).isEqualTo("2018-01-22");
+        assertThat(paid.getString("repairUntil")).isEqualTo("2018-02-09");
+        JsonObject payment = paid.getJsonArray("payments").getJsonObject(0);
+        assertThat(payment.getString("bookedOn")).isEqualTo("2018-01-23");
+        assertThat(payment.getString("valueDate")).isEqualTo("2018-01-22");
+        assertThat(payment.getJsonObject("counting").getString("day")).isEqualTo("2018-01-22");
+        assertThat(payment.getJsonObject("counting").getString("basis")).isEqualTo("VALUE_DATE");
+        assertThat(payment.getJsonObject("counting").getString("reason"))
+                .contains("volgens de bank ontvangen op 22 januari 2018");
+
+        JsonObject late = groups.get(1).getJsonArray("deposits").getJsonObject(0);
+        assertThat(late.getString("timing")).isEqualTo("IN_REPAIR_PERIOD");
+        JsonObject counting = late.getJsonArray("payments").getJsonObject(0).getJsonObject("counting");
+        assertThat(counting.getString("day")).isEqualTo("2018-01-24");
+        assertThat(counting.getString("basis")).isEqualTo("BOOKING_DATE");
+        assertThat(counting.getString("reason")).contains("en de valutadatum 23 januari 2018 is dat ook");
+        refused(SharedServer.nobody().send("get", town.path("/deposit-groups"), ""), 401, "not-authenticated");
+    }
+
+    private static JsonObject expected(NominationWeek town, String subject, String group) {
+        return createdObject(town.clerk()
+                .json(
+                        "post",
+                        town.path("/deposits"),
+                        "{\"kind\":\"NOMINATION\",\"subjectId\":\"" + subject + "\",\"group\":\"" + group + "\"}"));
+    }
+
+    private static String twoDays(String booked, String value, int opening, JsonObject deposit) {
+        return STATEMENT
+                .formatted(booked, opening, opening + 225, deposit.getString("reference"))
+                .replace("<ValDt><Dt>" + booked, "<ValDt><Dt>" + value);
+    }
+
+    private static int cents(JsonObject group, String amount) {
+        return group.getJsonObject(amount).getInt("cents");
+    }
+
     private static String statement(String day, int opening, int closing) {
         return STATEMENT.formatted(day, opening, closing, deposit.getString("reference"));
     }
 
     private static java.net.http.HttpResponse<String> upload(String file) {
-        return week.clerk().send("post", week.path("/bank-statements"), file, "Content-Type", "application/xml");
+        return upload(week, file);
+    }
+
+    private static java.net.http.HttpResponse<String> upload(NominationWeek town, String file) {
+        return town.clerk().send("post", town.path("/bank-statements"), file, "Content-Type", "application/xml");
     }
 
     private static String state() {

@@ -5,6 +5,10 @@ import static nl.zetel.it.NominationWeek.json;
 import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import nl.zetel.api.person.Person;
+import nl.zetel.plugin.brpstub.Fault;
 import org.junit.jupiter.api.Test;
 
 /** What lies open to inspection at the desk (Kieswet I 3), and the reports that everybody can read (I 18). */
@@ -31,6 +35,58 @@ class InspectionIT {
         assertThat(week.clerk().send("get", copy, "").statusCode()).isEqualTo(200);
         SharedServer.clock("2018-02-14T00:00:01+01:00");
         refused(week.clerk().send("get", copy, ""), 409, "deadline-passed");
+    }
+
+    @Test
+    void theCopyShowsEveryDeclarationWithWhoSignedWhenAndWhetherThatIsAVoter() {
+        NominationWeek week = new NominationWeek("1701", "Inzage-Westerveld");
+        SharedServer.clock("2018-01-23T10:00:00+01:00");
+        String list = NominationWeek.created(week.clerk().json("post", week.path("/candidate-lists"), """
+                {"candidates":[{"name":{"initials":"D.","surname":"Draagvlak"},"birth":"1970-01-01"}]}"""));
+        List<Person> voters = Residents.of(20, 3);
+        sign(week, list, voters.get(0), ",\"name\":{\"initials\":\"V.\",\"prefix\":\"de\",\"surname\":\"Kiezer\"}");
+        SharedServer.clock("2018-01-24T10:00:00+01:00");
+        sign(week, list, voters.get(1), "");
+        SharedServer.register().knobs().always(Fault.FORBIDDEN);
+        sign(week, list, voters.get(2), ",\"name\":{\"surname\":\"Onbekend\"}");
+        SharedServer.register().knobs().heal();
+        SharedServer.clock("2018-02-05T10:00:00+01:00");
+        createdObject(week.submit(createdObject(week.checkIn(list)).getString("id"), list));
+        week.submitAll();
+        week.examine();
+
+        String page = week.clerk()
+                .send("get", week.path("/inspection-copy"), "", "Accept", "text/html")
+                .body();
+        assertThat(rows(page, "<caption>Ondersteuningsverklaringen</caption>"))
+                .containsExactly(
+                        "1 | de Kiezer, V. | 23 januari 2018 | ja",
+                        "2 | zie de papieren verklaring | 24 januari 2018 | ja",
+                        "3 | Onbekend | 24 januari 2018 | nog niet");
+        voters.forEach(voter ->
+                assertThat(page).doesNotContain(voter.bsn().orElseThrow().value()));
+    }
+
+    private static void sign(NominationWeek week, String list, Person voter, String more) {
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/support-declarations"),
+                        "{\"listId\":\"%s\",\"bsn\":\"%s\"%s}"
+                                .formatted(list, voter.bsn().orElseThrow().value(), more)));
+    }
+
+    /** The rows of the first table after that caption, its cells apart. */
+    private static List<String> rows(String page, String caption) {
+        assertThat(page).contains(caption);
+        String table = page.substring(page.indexOf(caption));
+        table = table.substring(table.indexOf("<tbody>"), table.indexOf("</tbody>"));
+        return Arrays.stream(table.split("</tr>"))
+                .map(row -> row.replaceAll("</td>\\s*<td>", " | ")
+                        .replaceAll("<[^>]+>", "")
+                        .strip())
+                .filter(row -> !row.isEmpty())
+                .toList();
     }
 
     @Test

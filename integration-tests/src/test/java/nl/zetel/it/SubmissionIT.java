@@ -72,4 +72,95 @@ class SubmissionIT {
                 .contains("Ontvangstbewijs kandidatenlijst", submission.getString("receiptNumber"));
         refused(week.auditor().send("get", receipt + "/content", ""), 403, "not-allowed");
     }
+
+    @Test
+    void draftsCloseAtFiveExceptForWhoWaitsAtTheDesk() {
+        NominationWeek town = new NominationWeek("9151", "Sluitdorp");
+        String list = town.path("/candidate-lists/" + town.lists().get(0));
+        String other = town.path("/candidate-lists/" + town.lists().get(1));
+        SharedServer.clock("2018-02-05T16:59:40+01:00");
+        assertThat(moveFirst(town, list)).isEqualTo(200);
+        created(town.checkIn(town.lists().get(0)));
+        SharedServer.clock("2018-02-05T17:00:01+01:00");
+        assertThat(moveFirst(town, list)).as("who waits may finish").isEqualTo(200);
+        assertThat(moveFirst(town, other)).as("nobody waits with it").isEqualTo(409);
+        HttpResponse<String> late = town.clerk().json("post", town.path("/candidate-lists"), "{\"candidates\":[]}");
+        refused(late, 409, "deadline-passed");
+        assertThat(Api.object(late).getString("legalBasis")).isEqualTo("Kieswet H 1");
+        assertThat(Api.object(late).getString("detail")).contains("5 februari 2018 17:00");
+    }
+
+    @Test
+    void whoWaitsWithAListThatIsNotKnownHereMayHaveItEnteredAfterFive() {
+        NominationWeek town = new NominationWeek("9152", "Nieuwelijstdorp");
+        SharedServer.clock("2018-02-05T16:59:40+01:00");
+        String checkIn = created(town.clerk().json("post", town.path("/check-ins"), """
+                {"visitor":{"surname":"Laatkomer"},"documentKind":"PASSPORT","entitled":"YES","designation":"Nieuw"}"""));
+        SharedServer.clock("2018-02-05T17:10:00+01:00");
+        String list = created(town.clerk().json("post", town.path("/candidate-lists"), """
+                {"candidates":[{"name":{"initials":"N.","surname":"Nieuw"},"birth":"1980-01-01"}]}"""));
+        JsonObject submission = createdObject(town.submit(checkIn, list));
+        assertThat(submission.getString("countsAt")).startsWith("2018-02-05T16:59:");
+        refused(
+                town.clerk().json("post", town.path("/candidate-lists"), "{\"candidates\":[]}"),
+                409,
+                "deadline-passed");
+    }
+
+    @Test
+    void theDeskTicksAndTheSystemSaysWhatItKnowsBesideIt() {
+        NominationWeek town = new NominationWeek("9153", "Vinkdorp");
+        String list = town.lists().get(0);
+        String items = town.path("/candidate-lists/" + list + "/checklist-items");
+        SharedServer.clock("2018-02-05T10:00:00+01:00");
+        assertThat(known(Api.object(town.clerk().send("get", items, "")).getJsonArray("items")))
+                .containsEntry("H_1", "COMPLETE: 2 kandidaten, ten hoogste 50")
+                .containsEntry("H_3", "COMPLETE: de machtiging is vastgelegd")
+                .containsEntry("H_4", "NOT_REQUIRED: ondersteuningsverklaringen zijn niet vereist")
+                .containsEntry("H_9", "COMPLETE: 2 van de 2 instemmingsverklaringen")
+                .containsEntry("SETTLEMENT", "ABSENT: 0 van de 1 verklaringen van voorgenomen vestiging");
+        String body = """
+                {"listId":"%s","onModel":true,"inPerson":true,"candidates":3,"checklist":[
+                 {"item":"H_9","present":false},{"item":"H_4","present":true},{"item":"SETTLEMENT","present":true},
+                 {"item":"H_3","present":true}]}""".formatted(list);
+        JsonObject submission = createdObject(town.clerk()
+                .json("post", town.path("/check-ins/" + created(town.checkIn(list)) + "/submissions"), body));
+        assertThat(submission.getJsonArray("contradictions").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getString("item") + ": " + each.getString("detail"))
+                .containsExactly(
+                        "H_1: Op het papier geteld: 3; hier vastgelegd: 2 kandidaten",
+                        "H_9: Aangevinkt als afwezig; hier is bekend: 2 van de 2 instemmingsverklaringen",
+                        "SETTLEMENT: Aangevinkt als aanwezig; hier is bekend: 0 van de 1 verklaringen van voorgenomen"
+                                + " vestiging");
+        String path = town.path("/submissions/" + submission.getString("id"));
+        assertThat(Api.object(town.clerk().send("get", path, "")).getJsonArray("contradictions"))
+                .isEqualTo(submission.getJsonArray("contradictions"));
+    }
+
+    private static java.util.Map<String, String> known(jakarta.json.JsonArray items) {
+        return items.getValuesAs(JsonObject.class).stream()
+                .collect(java.util.stream.Collectors.toMap(
+                        each -> each.getString("item"),
+                        each -> each.getString("state") + ": " + each.getString("detail")));
+    }
+
+    /** Puts the last candidate first; answers the status. */
+    private static int moveFirst(NominationWeek town, String list) {
+        HttpResponse<String> read = town.clerk().send("get", list, "");
+        int size = Api.object(read).getJsonArray("candidates").size();
+        StringBuilder positions = new StringBuilder().append(size);
+        for (int position = 1; position < size; position++) {
+            positions.append(',').append(position);
+        }
+        return town.clerk()
+                .send(
+                        "put",
+                        list + "/positions",
+                        "{\"positions\":[" + positions + "]}",
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        read.headers().firstValue("ETag").orElseThrow())
+                .statusCode();
+    }
 }

@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zetel.api.person.Person;
-import nl.zetel.plugin.brpstub.PersonsFile;
 
 /** An election of Westerveld for one test, and the fictitious persons whom the shared register knows. */
 final class Westerveld {
 
-    static final List<Person> PERSONS = PersonsFile.westerveld();
+    static final List<Person> PERSONS = Residents.PERSONS;
 
     static final Api CLERK = SharedServer.as("anna", "clerk");
     static final Api VERIFIER = SharedServer.as("vera", "verifier");
@@ -60,23 +59,7 @@ final class Westerveld {
 
     /** Some residents of age with whom nothing is the matter, from that place in the file. */
     static List<Person> residents(int from, int number) {
-        return PERSONS.stream()
-                .filter(person -> person.birth().day() > 0 && person.birth().year() < 1998)
-                .filter(person -> person.nationalities().size() == 1
-                        && person.nationalities().get(0).isDutch())
-                .filter(person -> person.death().isEmpty()
-                        && person.suspension().isEmpty()
-                        && person.exclusion().isEmpty()
-                        && person.partners().isEmpty()
-                        && person.name().title().isEmpty()
-                        && !person.birthUnderInvestigation())
-                .filter(person -> person.residence().municipalityName().equals("Westerveld")
-                        && person.residence().address().isPresent()
-                        && person.residence().registeredSince().isPresent()
-                        && person.residence().registeredSince().get().year() < 2017)
-                .skip(from)
-                .limit(number)
-                .toList();
+        return Residents.of(from, number);
     }
 
     /** Waits for a job to end. */

@@ -43,8 +43,30 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
         /** Complete after that. */
         LATE,
         /** Not complete. */
-        INCOMPLETE
+        INCOMPLETE;
+
+        /** Whether it proves payment by the deadline, by booking or by value date. */
+        public boolean provesInTime() {
+            return this == IN_TIME || this == RECEIVED_BEFORE_BOOKED_AFTER;
+        }
     }
+
+    /** By which of its two days a payment counts. */
+    public enum Basis {
+        /** The day on which the bank booked it. */
+        BOOKING_DATE,
+        /** The bank's value date, which lies within the term while the booking does not. */
+        VALUE_DATE
+    }
+
+    /**
+     * The day on which a payment counts.
+     *
+     * @param day that day
+     * @param basis which of its days that is
+     * @param reason why, in Dutch
+     */
+    public record Counting(LocalDate day, Basis basis, String reason) {}
 
     /**
      * A payment.
@@ -112,6 +134,34 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
         Money missing = received.compareTo(due) < 0 ? due.minus(received) : Money.ZERO;
         Money surplus = received.compareTo(due) > 0 ? received.minus(due) : Money.ZERO;
         return new Judgement(timing, received, missing, surplus, steps);
+    }
+
+    /** The day on which a payment counts, and why that one. */
+    public Counting counting(Payment payment) {
+        if (!payment.bookedOn.isAfter(deadline)) {
+            return new Counting(
+                    payment.bookedOn,
+                    Basis.BOOKING_DATE,
+                    "De dag van boeking telt: geboekt op " + DutchDate.of(payment.bookedOn) + ", uiterlijk op "
+                            + DutchDate.of(deadline));
+        }
+        if (receivedByDeadline(payment)) {
+            LocalDate day = payment.valueDate.orElseThrow();
+            return new Counting(
+                    day,
+                    Basis.VALUE_DATE,
+                    "De valutadatum telt: geboekt op " + DutchDate.of(payment.bookedOn) + ", na "
+                            + DutchDate.of(deadline) + ", maar volgens de bank ontvangen op " + DutchDate.of(day)
+                            + "; beoordeel of dat op tijd is");
+        }
+        return new Counting(
+                payment.bookedOn,
+                Basis.BOOKING_DATE,
+                "De dag van boeking telt: geboekt op " + DutchDate.of(payment.bookedOn) + ", na "
+                        + DutchDate.of(deadline)
+                        + payment.valueDate
+                                .map(day -> ", en de valutadatum " + DutchDate.of(day) + " is dat ook")
+                                .orElse(", en de bank gaf geen valutadatum"));
     }
 
     static void requireAmount(Money amount) {

@@ -77,6 +77,29 @@ class DepositReceiptTest {
         assertThat(judgement.steps()).extracting(Step::article).containsExactly(article);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2018-01-22, 2018-01-20, 2018-01-22, BOOKING_DATE, uiterlijk op 22 januari 2018",
+        "2018-01-23, 2018-01-22, 2018-01-22, VALUE_DATE, volgens de bank ontvangen op 22 januari 2018; beoordeel",
+        "2018-01-23, 2018-01-23, 2018-01-23, BOOKING_DATE, en de valutadatum 23 januari 2018 is dat ook",
+        "2018-01-23, , 2018-01-23, BOOKING_DATE, en de bank gaf geen valutadatum"
+    })
+    void aPaymentSaysWhichOfItsDaysCountsAndWhy(
+            LocalDate booked, LocalDate value, LocalDate counts, DepositReceipt.Basis basis, String reason) {
+        DepositReceipt.Counting counting =
+                LIST_2018.counting(new Payment(Money.ofCents(22_500), booked, Optional.ofNullable(value)));
+        assertThat(counting.day()).isEqualTo(counts);
+        assertThat(counting.basis()).isEqualTo(basis);
+        assertThat(counting.reason()).contains(reason);
+    }
+
+    @Test
+    void onlyWhatWasBookedOrReceivedByTheDeadlineProvesPaymentInTime() {
+        assertThat(Timing.values())
+                .filteredOn(Timing::provesInTime)
+                .containsExactly(Timing.IN_TIME, Timing.RECEIVED_BEFORE_BOOKED_AFTER);
+    }
+
     @Test
     void theRestMayComeInTheRepairPeriod() {
         Payment first = payment(22_000, LocalDate.of(2018, 1, 19), LocalDate.of(2018, 1, 19));

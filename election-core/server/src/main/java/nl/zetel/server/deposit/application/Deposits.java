@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import nl.zetel.api.Money;
+import nl.zetel.law.calendar.ElectionCalendar;
 import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.DepositParameters;
@@ -126,11 +127,15 @@ public class Deposits {
 
     /** Whether it was received in time and in full. */
     public DepositReceipt.Judgement receipt(String electionId, Deposit deposit) {
-        Election election = elections.get(electionId).value();
-        DepositReceipt receipt = deposit.kind() == DepositKind.NOMINATION
-                ? DepositReceipt.forNomination(election.calendar())
-                : DepositReceipt.forRegistration(election.calendar());
-        return receipt.judge(deposit.forLaw());
+        return term(electionId, deposit.kind()).judge(deposit.forLaw());
+    }
+
+    /** The amount and the days that deposits of that kind are held to. */
+    public DepositReceipt term(String electionId, DepositKind kind) {
+        ElectionCalendar calendar = elections.get(electionId).value().calendar();
+        return kind == DepositKind.NOMINATION
+                ? DepositReceipt.forNomination(calendar)
+                : DepositReceipt.forRegistration(calendar);
     }
 
     /** What a payer is told. */

@@ -168,9 +168,7 @@ public record Deposit(
 
     /** The payments as the law judges their time. */
     public List<DepositReceipt.Payment> forLaw() {
-        return counting().stream()
-                .map(payment -> new DepositReceipt.Payment(payment.amount(), payment.bookedOn(), payment.valueDate()))
-                .toList();
+        return counting().stream().map(Payment::forLaw).toList();
     }
 
     /** The same without names and accounts of those who paid. */

@@ -3,6 +3,7 @@ package nl.zetel.server.deposit.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.zetel.api.Money;
+import nl.zetel.law.deposit.DepositReceipt;
 
 /**
  * A payment that was accepted for a deposit.
@@ -35,6 +36,11 @@ public record Payment(
     /** Whether it counts. */
     public boolean counts() {
         return undone.isEmpty();
+    }
+
+    /** As the law judges its time. */
+    public DepositReceipt.Payment forLaw() {
+        return new DepositReceipt.Payment(amount, bookedOn, valueDate);
     }
 
     /** No longer counts. */

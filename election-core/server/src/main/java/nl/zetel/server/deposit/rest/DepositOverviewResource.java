@@ -62,6 +62,6 @@ public class DepositOverviewResource {
     }
 
     private DepositView view(String electionId, Stored<Deposit> stored) {
-        return DepositView.of(stored, deposits.receipt(electionId, stored.value()));
+        return DepositView.of(stored, deposits.term(electionId, stored.value().kind()));
     }
 }

@@ -26,6 +26,8 @@ public record DepositView(
         Money outstanding,
         Deposit.State state,
         DepositReceipt.Timing timing,
+        LocalDate deadline,
+        Optional<LocalDate> repairUntil,
         List<Step> steps,
         List<PaymentView> payments,
         Optional<DepositDecision> decision,
@@ -37,23 +39,26 @@ public record DepositView(
             Money amount,
             LocalDate bookedOn,
             Optional<LocalDate> valueDate,
+            DepositReceipt.Counting counting,
             String payerAccount,
             Optional<Undoing> undone) {
 
-        static PaymentView of(Payment payment) {
+        static PaymentView of(Payment payment, DepositReceipt receipt) {
             String account = payment.payerAccount();
             return new PaymentView(
                     payment.transactionId(),
                     payment.amount(),
                     payment.bookedOn(),
                     payment.valueDate(),
+                    receipt.counting(payment.forLaw()),
                     account.length() < 5 ? account : "…" + account.substring(account.length() - 4),
                     payment.undone());
         }
     }
 
-    static DepositView of(Stored<Deposit> stored, DepositReceipt.Judgement judgement) {
+    static DepositView of(Stored<Deposit> stored, DepositReceipt receipt) {
         Deposit deposit = stored.value();
+        DepositReceipt.Judgement judgement = receipt.judge(deposit.forLaw());
         return new DepositView(
                 stored.id(),
                 deposit.kind(),
@@ -65,8 +70,12 @@ public record DepositView(
                 deposit.outstanding(),
                 deposit.state(),
                 judgement.timing(),
+                receipt.deadline(),
+                receipt.repairUntil(),
                 judgement.steps(),
-                deposit.payments().stream().map(PaymentView::of).toList(),
+                deposit.payments().stream()
+                        .map(payment -> PaymentView.of(payment, receipt))
+                        .toList(),
                 deposit.decision(),
                 deposit.repayments());
     }

@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.Set;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositKind;
-import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.law.list.ListFacts;
 import nl.zetel.law.support.SupportOutcome;
 import nl.zetel.server.deposit.application.Deposits;
@@ -24,9 +22,6 @@ import nl.zetel.server.support.application.SupportDeclarations;
 @ApplicationScoped
 @Transactional
 public class ExaminedFacts {
-
-    private static final Set<DepositReceipt.Timing> IN_TIME =
-            Set.of(DepositReceipt.Timing.IN_TIME, DepositReceipt.Timing.RECEIVED_BEFORE_BOOKED_AFTER);
 
     @Inject
     CandidateLists lists;
@@ -77,7 +72,7 @@ public class ExaminedFacts {
 
     /** The municipality itself receives the deposit, so that its books are the proof. */
     private ListFacts.Deposit proof(String electionId, Deposit deposit) {
-        return IN_TIME.contains(deposits.receipt(electionId, deposit).timing())
+        return deposits.receipt(electionId, deposit).timing().provesInTime()
                 ? ListFacts.Deposit.PROVEN
                 : ListFacts.Deposit.MISSING;
     }

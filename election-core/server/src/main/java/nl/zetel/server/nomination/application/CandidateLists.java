@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.deposit.DepositKind;
+import nl.zetel.law.list.CandidateLimit;
 import nl.zetel.law.list.ListDocuments;
 import nl.zetel.law.list.ListFacts;
 import nl.zetel.law.list.SubmissionFacts;
@@ -290,6 +291,11 @@ public class CandidateLists {
     /** Whether the list needs no support declarations and no deposit (H 4(8), H 14(2)). */
     public Exemption exemption(String electionId, CandidateList list) {
         return facts.exemption(electionId, list);
+    }
+
+    /** How many candidates a list may hold (H 6(2)). */
+    public int maximum(String electionId, CandidateList list) {
+        return CandidateLimit.of(facts.predecessor(electionId, list));
     }
 
     /** The designation is the one that is registered; what is written above the list may differ (I 6(3)). */

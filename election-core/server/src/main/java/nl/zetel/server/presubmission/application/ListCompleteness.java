@@ -11,7 +11,6 @@ import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.calendar.ElectionCalendar;
 import nl.zetel.law.deposit.DepositKind;
-import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.list.ListDocuments;
 import nl.zetel.law.list.ListFacts;
@@ -96,9 +95,8 @@ public class ListCompleteness {
 
     private boolean received(String electionId, String listId) {
         return deposits.find(electionId, DepositKind.NOMINATION, listId)
-                .map(deposit -> deposits.receipt(electionId, deposit.value()).timing())
-                .filter(timing -> timing == DepositReceipt.Timing.IN_TIME
-                        || timing == DepositReceipt.Timing.RECEIVED_BEFORE_BOOKED_AFTER)
+                .filter(deposit ->
+                        deposits.receipt(electionId, deposit.value()).timing().provesInTime())
                 .isPresent();
     }
 

@@ -71,7 +71,7 @@ public class PreChecks {
             throw ProblemException.of(
                     ProblemCode.WRONG_STATE, "Deze lijst is ingeleverd; wat nu ontbreekt, blijkt bij het onderzoek");
         }
-        deadlines.requireNotPassed(election, CalendarKey.NOMINATION_DAY);
+        deadlines.requireNotPassed(election, CalendarKey.SUBMISSION);
         appointmentId.ifPresent(id -> requireOf(electionId, id, listId));
         Completeness found = completeness.check(electionId, listId, CompletenessStep.PRE_SUBMISSION);
         List<Stored<PreCheck>> earlier = store.all(listId);

@@ -33,6 +33,7 @@ import nl.zetel.server.submission.domain.ChecklistItem;
 import nl.zetel.server.submission.domain.IdentityDocument;
 import nl.zetel.server.submission.domain.OpeningHours;
 import nl.zetel.server.submission.domain.Submission;
+import nl.zetel.server.submission.domain.VoterCheck;
 import nl.zetel.server.submission.persistence.CheckInStore;
 import nl.zetel.server.submission.persistence.SubmissionStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,6 +61,9 @@ public class Submissions implements AwaitedLists {
     CandidateLists lists;
 
     @Inject
+    ChecklistFacts facts;
+
+    @Inject
     Documents documents;
 
     @Inject
@@ -80,28 +84,49 @@ public class Submissions implements AwaitedLists {
         return OpeningHours.of(election.nominationDay(), finishAfterClosing);
     }
 
-    /** Records somebody who came; who comes after the hours is recorded as late. */
-    public Stored<CheckIn> checkIn(
-            String electionId,
-            CandidateName visitor,
-            IdentityDocument document,
-            Outcome entitled,
-            Optional<String> listId,
-            String designation) {
+    /**
+     * Somebody comes now, before anybody is looked up.
+     *
+     * @throws ProblemException if it is not nomination day, or the desk is not open yet
+     */
+    public Arrival arrive(String electionId) {
         Election election = elections.get(electionId).value();
         OffsetDateTime now = clock.now();
         OpeningHours.Phase phase = hours(election).at(now);
         requireNominationDay(election, phase);
+        return new Arrival(now, phase == OpeningHours.Phase.CLOSED);
+    }
+
+    /** When somebody came, and whether that was after the hours. */
+    public record Arrival(OffsetDateTime at, boolean late) {}
+
+    /**
+     * Who came, as the desk found it.
+     *
+     * @param name who
+     * @param document kind of document that was shown
+     * @param seen whether the visitor may vote, if the clerk said so
+     * @param check what the register said of it, if it was asked
+     */
+    public record Visitor(
+            CandidateName name, IdentityDocument document, Optional<Outcome> seen, Optional<VoterCheck> check) {}
+
+    /** Records somebody who came; who came after the hours is recorded as late. */
+    public Stored<CheckIn> checkIn(
+            String electionId, Visitor visitor, Arrival arrival, Optional<String> listId, String designation) {
         String above = listId.map(id -> lists.get(electionId, id).value().head().designation())
                 .orElse(designation);
+        Outcome entitled =
+                visitor.check().map(VoterCheck::entitled).or(visitor::seen).orElse(Outcome.UNDETERMINED);
         CheckIn checkIn = new CheckIn(
-                visitor,
-                document,
+                visitor.name(),
+                visitor.document(),
                 entitled,
+                visitor.check(),
                 listId,
                 above,
-                now,
-                phase == OpeningHours.Phase.CLOSED,
+                arrival.at(),
+                arrival.late(),
                 Optional.empty(),
                 current.user());
         Stored<CheckIn> stored = checkIns.insert(electionId, checkIn);
@@ -109,18 +134,30 @@ public class Submissions implements AwaitedLists {
                 checkIn.late() ? "late-check-in-recorded" : "check-in-recorded",
                 checkInPath(electionId, stored.id()),
                 ARTICLE,
-                new CheckInSummary(above, document, entitled, checkIn.state())));
+                new CheckInSummary(
+                        above, visitor.document(), entitled, visitor.check().isPresent(), checkIn.state())));
         return stored;
     }
 
-    /** Takes in the list of somebody who checked in, and gives a receipt. */
-    public Stored<Submission> submit(
-            String electionId,
-            String checkInId,
+    /**
+     * A list as it is handed in at the desk.
+     *
+     * @param listId the list
+     * @param onModel whether it is on the prescribed form
+     * @param inPerson whether the submitter came in person
+     * @param checklist papers as the clerk ticks them
+     * @param counted how many candidates the clerk counts on the paper, if that was done
+     */
+    public record HandedIn(
             String listId,
             boolean onModel,
             boolean inPerson,
-            List<ChecklistItem.Line> checklist) {
+            List<ChecklistItem.Line> checklist,
+            Optional<Integer> counted) {}
+
+    /** Takes in the list of somebody who checked in, and gives a receipt. */
+    public Stored<Submission> submit(String electionId, String checkInId, HandedIn handedIn) {
+        String listId = handedIn.listId();
         Election election = elections.get(electionId).value();
         checkIns.get(electionId, checkInId);
         Stored<CheckIn> checkIn = checkIns.lock(checkInId);
@@ -139,11 +176,13 @@ public class Submissions implements AwaitedLists {
                 list.value().candidates().size(),
                 now,
                 hours(election).countsAt(now, checkIn.value().arrivedAt()),
-                onModel,
-                inPerson,
+                handedIn.onModel(),
+                handedIn.inPerson(),
                 checkIn.value().entitled(),
                 checkIn.value().document().identifies(),
-                checklist,
+                handedIn.checklist(),
+                facts.of(electionId, listId),
+                handedIn.counted(),
                 "ONTV-" + id.substring(0, 8).toUpperCase(Locale.ROOT),
                 current.user());
         Stored<Submission> stored = store.insert(id, electionId, submission);
@@ -281,11 +320,16 @@ public class Submissions implements AwaitedLists {
 
     /** What the chain keeps of a check-in. */
     public record CheckInSummary(
-            String designation, IdentityDocument document, Outcome entitled, CheckIn.State state) {}
+            String designation, IdentityDocument document, Outcome entitled, boolean lookedUp, CheckIn.State state) {}
 
     /** What the chain keeps of a submission. */
     public record Summary(
-            String listId, String designation, int candidates, OffsetDateTime countsAt, String receiptNumber) {}
+            String listId,
+            String designation,
+            int candidates,
+            OffsetDateTime countsAt,
+            String receiptNumber,
+            int contradictions) {}
 
     private static Summary summary(Submission submission) {
         return new Summary(
@@ -293,7 +337,8 @@ public class Submissions implements AwaitedLists {
                 submission.designation(),
                 submission.candidates(),
                 submission.countsAt(),
-                submission.receiptNumber());
+                submission.receiptNumber(),
+                submission.contradictions().size());
     }
 
     /** Path of a check-in. */

@@ -10,7 +10,8 @@ import nl.zetel.law.eligibility.Outcome;
  *
  * @param visitor who
  * @param document with which kind of document the visitor identified
- * @param entitled whether the visitor may vote in this election, as the clerk found it
+ * @param entitled whether the visitor may vote in this election, as the register says or the clerk found it
+ * @param voterCheck what the register said of that, beside what the clerk found; empty if it was not asked
  * @param listId the list that the visitor brings, if it is known here
  * @param designation what stands above it, for a list that is not known here
  * @param arrivedAt when the visitor checked in
@@ -22,12 +23,19 @@ public record CheckIn(
         CandidateName visitor,
         IdentityDocument document,
         Outcome entitled,
+        Optional<VoterCheck> voterCheck,
         Optional<String> listId,
         String designation,
         OffsetDateTime arrivedAt,
         boolean late,
         Optional<String> submissionId,
         String enteredBy) {
+
+    /** Not looked up, where nothing else was stored. */
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
+    public CheckIn {
+        voterCheck = voterCheck == null ? Optional.empty() : voterCheck;
+    }
 
     /** Where a check-in stands. */
     public enum State {
@@ -50,7 +58,16 @@ public record CheckIn(
     /** With the submission that came of it. */
     public CheckIn submitted(String id) {
         return new CheckIn(
-                visitor, document, entitled, listId, designation, arrivedAt, late, Optional.of(id), enteredBy);
+                visitor,
+                document,
+                entitled,
+                voterCheck,
+                listId,
+                designation,
+                arrivedAt,
+                late,
+                Optional.of(id),
+                enteredBy);
     }
 
     /** Does not show personal data. */

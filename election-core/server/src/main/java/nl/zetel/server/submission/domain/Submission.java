@@ -1,7 +1,9 @@
 package nl.zetel.server.submission.domain;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.list.SubmissionFacts;
 
@@ -19,7 +21,9 @@ import nl.zetel.law.list.SubmissionFacts;
  * @param inPerson whether the submitter came in person
  * @param entitled whether the submitter may vote in this election
  * @param identified whether the submitter identified
- * @param checklist papers
+ * @param checklist papers as the clerk ticked them
+ * @param known what was known here of each of them at that moment
+ * @param counted how many candidates the clerk counted on the paper, if that was done
  * @param receiptNumber number of the receipt
  * @param receivedBy who took it in
  */
@@ -36,12 +40,32 @@ public record Submission(
         Outcome entitled,
         boolean identified,
         List<ChecklistItem.Line> checklist,
+        List<KnownPaper> known,
+        Optional<Integer> counted,
         String receiptNumber,
         String receivedBy) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
     public Submission {
         checklist = List.copyOf(checklist);
+        known = known == null ? List.of() : List.copyOf(known);
+        counted = counted == null ? Optional.empty() : counted;
+    }
+
+    /** A place where what the clerk found and what is known here differ. */
+    public record Contradiction(ChecklistItem item, String detail) {}
+
+    /** Where what the clerk found and what was known here differ. */
+    public List<Contradiction> contradictions() {
+        List<Contradiction> all = new ArrayList<>();
+        counted.filter(number -> number != candidates)
+                .ifPresent(number -> all.add(new Contradiction(
+                        ChecklistItem.H_1,
+                        "Op het papier geteld: " + number + "; hier vastgelegd: " + candidates + " kandidaten")));
+        known.forEach(paper ->
+                paper.contradiction(checklist).ifPresent(detail -> all.add(new Contradiction(paper.item(), detail))));
+        return all;
     }
 
     /** What the law needs to know. */

@@ -11,9 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.api.Bsn;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.server.document.application.Documents;
+import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.register.application.VoterLookup;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -23,6 +26,7 @@ import nl.zetel.server.submission.domain.CheckIn;
 import nl.zetel.server.submission.domain.ChecklistItem;
 import nl.zetel.server.submission.domain.IdentityDocument;
 import nl.zetel.server.submission.domain.Submission;
+import nl.zetel.server.submission.domain.VoterCheck;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,12 @@ public class CheckInResource {
     Submissions submissions;
 
     @Inject
+    VoterLookup lookup;
+
+    @Inject
+    CheckInDesk desk;
+
+    @Inject
     Documents documents;
 
     /** The name of somebody who came. */
@@ -47,11 +57,12 @@ public class CheckInResource {
         }
     }
 
-    /** Somebody who came. */
+    /** Somebody who came; with the number the register is asked, without it the clerk says whether it is a voter. */
     public record CheckInBody(
             Visitor visitor,
             IdentityDocument documentKind,
-            Outcome entitled,
+            Optional<Outcome> entitled,
+            Optional<Bsn> bsn,
             Optional<String> listId,
             @Nullable String designation) {}
 
@@ -64,7 +75,12 @@ public class CheckInResource {
             String listId,
             boolean onModel,
             boolean inPerson,
-            @Nullable List<LineBody> checklist) {
+            @Nullable List<LineBody> checklist,
+            Optional<Integer> candidates) {
+
+        Submissions.HandedIn handedIn() {
+            return new Submissions.HandedIn(listId, onModel, inPerson, lines(), candidates);
+        }
 
         List<ChecklistItem.Line> lines() {
             return checklist == null
@@ -75,19 +91,38 @@ public class CheckInResource {
         }
     }
 
-    /** Records somebody who came. */
+    /** Records somebody who came. The register is asked outside of the transaction, and not for who comes too late. */
     @POST
-    @Idempotent
     @RolesAllowed(Role.CLERK)
     public Response checkIn(@PathParam("electionId") String electionId, CheckInBody body) {
-        Stored<CheckIn> stored = submissions.checkIn(
+        requireSensible(body);
+        Submissions.Arrival arrival = submissions.arrive(electionId);
+        Optional<VoterCheck> check = body.bsn()
+                .filter(number -> !arrival.late())
+                .map(number -> lookup.assess(electionId, number, VoterLookup.Occasion.SUBMISSION))
+                .map(assessment -> VoterCheck.of(assessment, body.entitled()));
+        return desk.checkIn(
                 electionId,
-                body.visitor().name(),
-                body.documentKind(),
-                body.entitled(),
+                new Submissions.Visitor(body.visitor().name(), body.documentKind(), body.entitled(), check),
+                arrival,
                 body.listId(),
                 text(body.designation()));
-        return ETags.created(Submissions.checkInPath(electionId, stored.id()), CheckInView.of(stored), stored);
+    }
+
+    private static void requireSensible(CheckInBody body) {
+        if (body.bsn().isEmpty() && body.entitled().isEmpty()) {
+            throw ProblemException.ofField(
+                    "/bsn",
+                    "MISSING",
+                    "Geef het burgerservicenummer, dan zegt de basisregistratie of de bezoeker kiezer is; of zeg het zelf met"
+                            + " entitled");
+        }
+        if (body.bsn().isPresent() && !body.documentKind().identifies()) {
+            throw ProblemException.ofField(
+                    "/documentKind",
+                    "NOT_IDENTIFIED",
+                    "Wie zich niet identificeert, wordt niet opgezocht; laat het burgerservicenummer weg");
+        }
     }
 
     /** Lists check-ins. */
@@ -116,8 +151,7 @@ public class CheckInResource {
     @RolesAllowed(Role.CLERK)
     public Response submit(
             @PathParam("electionId") String electionId, @PathParam("checkInId") String checkInId, SubmissionBody body) {
-        Stored<Submission> stored =
-                submissions.submit(electionId, checkInId, body.listId(), body.onModel(), body.inPerson(), body.lines());
+        Stored<Submission> stored = submissions.submit(electionId, checkInId, body.handedIn());
         return ETags.created(
                 Submissions.path(electionId, stored.id()),
                 SubmissionView.of(stored, SubmissionResource.receipt(documents, electionId, stored)),

@@ -23,6 +23,9 @@ public record SubmissionView(
         Outcome entitled,
         boolean identified,
         List<ChecklistItem.Line> checklist,
+        List<ChecklistItemView> known,
+        Optional<Integer> counted,
+        List<Submission.Contradiction> contradictions,
         String receiptNumber,
         Optional<String> receiptDocumentId,
         String receivedBy) {
@@ -43,6 +46,9 @@ public record SubmissionView(
                 value.entitled(),
                 value.identified(),
                 value.checklist(),
+                value.known().stream().map(ChecklistItemView::of).toList(),
+                value.counted(),
+                value.contradictions(),
                 value.receiptNumber(),
                 receiptDocumentId,
                 value.receivedBy());

@@ -17,12 +17,12 @@ import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.support.JudgedDeclaration;
+import nl.zetel.server.register.application.VoterLookup;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.support.application.SupportDeclarations;
-import nl.zetel.server.support.application.VoterLookup;
 import nl.zetel.server.support.domain.Declaration;
 import nl.zetel.server.web.ETags;
 import nl.zetel.server.web.Idempotent;
@@ -70,8 +70,9 @@ public class SupportDeclarationResource {
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response create(@PathParam("electionId") String electionId, DeclarationDocument document) {
         boolean signed = declarations.requireOpen(electionId, document.listId(), document.bsn());
-        Assessment assessment =
-                signed ? new Assessment(Outcome.UNDETERMINED, List.of()) : lookup.assess(electionId, document.bsn());
+        Assessment assessment = signed
+                ? new Assessment(Outcome.UNDETERMINED, List.of())
+                : lookup.assess(electionId, document.bsn(), VoterLookup.Occasion.SUPPORT);
         return counter.enter(electionId, document.listId(), document.signer(), assessment);
     }
 
@@ -105,7 +106,10 @@ public class SupportDeclarationResource {
             @PathParam("electionId") String electionId, @PathParam("declarationId") String declarationId) {
         Declaration declaration = declarations.get(electionId, declarationId).value();
         declarations.requireAwaiting(declaration);
-        return counter.assessed(electionId, declarationId, lookup.assess(electionId, declaration.voter()));
+        return counter.assessed(
+                electionId,
+                declarationId,
+                lookup.assess(electionId, declaration.voter(), VoterLookup.Occasion.SUPPORT));
     }
 
     /** Decides whether the signer is a voter. */

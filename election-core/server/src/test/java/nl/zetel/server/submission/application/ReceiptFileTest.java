@@ -24,6 +24,7 @@ class ReceiptFileTest {
                 new CandidateName("I.", "", "van", "Leveraar"),
                 IdentityDocument.PASSPORT,
                 Outcome.YES,
+                Optional.empty(),
                 Optional.of("list"),
                 "",
                 ARRIVED,
@@ -45,6 +46,8 @@ class ReceiptFileTest {
                 List.of(
                         new ChecklistItem.Line(ChecklistItem.H_1, true, ""),
                         new ChecklistItem.Line(ChecklistItem.H_9, false, "2 van 12 ontbreken")),
+                List.of(),
+                Optional.empty(),
                 "W-0007",
                 "anna");
         KeptFile.check(
