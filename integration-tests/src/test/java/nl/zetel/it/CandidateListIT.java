@@ -140,6 +140,44 @@ class CandidateListIT {
     }
 
     @Test
+    void anAuthorisationIsOfWhoWasAgentOnTheDayOfTheSignature() {
+        SharedServer.clock("2018-01-22T10:00:00+01:00");
+        String designation = NominationWeek.created(week.clerk()
+                .json(
+                        "post",
+                        week.path("/designations"),
+                        "{\"designation\":\"Wisselgroep\",\"group\":\"Vereniging Wisselgroep\",\"registeredOn\":"
+                                + "\"2017-10-01\",\"agent\":{\"agent\":\"G. Eerste\",\"deputy\":\"P. Eerste\"}}"));
+        NominationWeek.created(week.clerk()
+                .json(
+                        "post",
+                        week.path("/designations/" + designation + "/agents"),
+                        "{\"agent\":{\"agent\":\"G. Tweede\",\"deputy\":\"P. Tweede\"},\"validFrom\":\"2018-01-15\"}"));
+        String list = week.path("/candidate-lists/"
+                + NominationWeek.created(week.clerk()
+                        .json(
+                                "post",
+                                week.path("/candidate-lists"),
+                                CANDIDATES.replaceFirst(
+                                        "\\{",
+                                        "{\"designation\":\"Wisselgroep\",\"designationId\":\"" + designation
+                                                + "\","))));
+        assertThat(signed(list, "G. Eerste", "2018-01-15")).isEqualTo("NOT_REGISTERED");
+        assertThat(signed(list, "G. Tweede", "2018-01-14")).isEqualTo("NOT_REGISTERED");
+        assertThat(Api.object(week.clerk().send("get", list, "")).getBoolean("agentDeclared"))
+                .isFalse();
+        assertThat(signed(list, "P. Tweede", "2018-01-15")).isEqualTo("DEPUTY");
+        assertThat(signed(list, "G. Eerste", "2018-01-14")).isEqualTo("AGENT");
+        assertThat(Api.object(week.clerk().send("get", list, "")).getBoolean("agentDeclared"))
+                .isTrue();
+    }
+
+    private static String signed(String list, String signer, String day) {
+        return capacity(
+                paper(list, "{\"kind\":\"AUTHORISATION\",\"signedOn\":\"" + day + "\",\"signer\":\"" + signer + "\"}"));
+    }
+
+    @Test
     void whoComesSecondIsShownBothVersions() {
         String list = draft();
         String tag = tag(week.clerk().send("get", list, ""));

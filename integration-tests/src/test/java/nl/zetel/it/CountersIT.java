@@ -128,7 +128,7 @@ class CountersIT {
         }
         assertThat(database.number(
                         "select count(*) from audit_entry where action = 'support-declaration-signed' and subject like ?",
-                        election + "/%"))
+                        "%" + election.substring("/v1".length()) + "/%"))
                 .as("entries in the chain")
                 .isEqualTo(voters.size());
         HttpResponse<String> chain =

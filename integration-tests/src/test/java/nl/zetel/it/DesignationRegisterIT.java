@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +16,14 @@ import org.junit.jupiter.api.Test;
 class DesignationRegisterIT {
 
     private static final String ELECTION = """
-            {"documentId":"GR2026_%1$s","name":"Gemeenteraad %1$s 2026","municipalityName":"%1$s","seats":17,
-             "nominationDay":"2026-02-02","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
+            {"documentId":"GR%2$s_%1$s","name":"Gemeenteraad %1$s %2$s","municipalityName":"%1$s","seats":17,
+             "nominationDay":"%3$s","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
              "postalCode":"1234AB","locality":"%1$s","email":"verkiezingen@example.nl","telephone":"140123",
              "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente %1$s","bic":"ABNANL2A"}}""";
     private static final String COMPLETE = "[\"NOTARIAL_DEED\",\"PAYMENT_PROOF\",\"AGENT_DECLARATION\"]";
+
+    private static final String WITH_EXTRACT =
+            "[\"NOTARIAL_DEED\",\"TRADE_REGISTER_EXTRACT\",\"PAYMENT_PROOF\",\"AGENT_DECLARATION\"]";
 
     /** An election of 2026 of a municipality of its own, with its people. */
     private static final class Town {
@@ -28,9 +32,19 @@ class DesignationRegisterIT {
         private int groups;
 
         Town(String code, String name) {
+            this(code, name, "2026-02-02");
+        }
+
+        /** Two months before that day of nomination. */
+        Town(String code, String name, String nomination) {
             this.code = code;
-            SharedServer.clock("2025-12-01T10:00:00+01:00");
-            this.path = "/v1/elections/" + created(clerk().json("post", "/v1/elections", ELECTION.formatted(name)));
+            LocalDate day = LocalDate.parse(nomination);
+            SharedServer.clock((day.getYear() - 1) + "-12-01T10:00:00+01:00");
+            this.path = "/v1/elections/"
+                    + created(clerk().json(
+                                    "post",
+                                    "/v1/elections",
+                                    ELECTION.formatted(name, Integer.toString(day.getYear()), nomination)));
         }
 
         Api clerk() {
@@ -293,6 +307,168 @@ class DesignationRegisterIT {
         assertThat(Api.object(SharedServer.in("9946", "otto", "auditor").send("get", "/v1/audit/verification", ""))
                         .getBoolean("valid"))
                 .isTrue();
+    }
+
+    @Test
+    void theMunicipalityHasOneRegisterThatLivesOnBetweenElections() {
+        Town town = new Town("9155", "Blijfdorp", "2022-01-31");
+        String request = town.request("Blijvend Belang", WITH_EXTRACT, "");
+        createdObject(town.decide(request, true, ""));
+        createdObject(town.importRegister("NATIONAL_REGISTER", "2021-12-01", "aanduiding;groepering\nLandelijk;L\n"));
+        String gone = town.request("Vergaan", WITH_EXTRACT, "");
+        createdObject(town.decide(gone, true, ""));
+        Town next = new Town("9155", "Blijfdorp", "2026-02-02");
+        assertThat(next.register("2025-12-01"))
+                .as("the municipal one lives on, the national one is of its own election")
+                .containsExactly("Blijvend Belang (G. Eerste)", "Vergaan (G. Eerste)");
+        JsonObject entry = next.read("/designations").getJsonArray("items").getJsonObject(0);
+        assertThat("/v1/elections/" + entry.getString("electionId")).isEqualTo(town.path);
+        String id = entry.getString("id");
+        assertThat(above(next, id)).isEqualTo(201);
+
+        String again = "{\"designation\":\"Blijvend Belang\",\"group\":\"Nog een\",\"registeredOn\":\"2022-01-01\"}";
+        HttpResponse<String> twice = next.clerk().json("post", next.path + "/designations", again);
+        refused(twice, 409, "already-exists");
+        assertThat(Api.object(twice).getString("detail")).contains("sinds 1 december 2021");
+        String rival = next.request("Blijvend belang!", COMPLETE, "");
+        assertThat(next.read("/designation-requests/" + rival).getString("proposal"))
+                .isEqualTo("REFUSE");
+
+        createdObject(next.onEntry(next.clerk(), id, "agents", agents("G. Tweede", "2025-12-01")));
+        String change = next.request("Blijvend Belang Nu", "[]", ",\"changes\":\"" + id + "\"");
+        SharedServer.clock("2025-12-02T10:00:00+01:00");
+        createdObject(next.decide(change, true, ""));
+        String lost = next.entry("Vergaan");
+        createdObject(next.onEntry(
+                next.clerk(), lost, "deletions", json("ground", "OWN_REQUEST", "reason", "Brief van het bestuur")));
+        createdObject(next.onEntry(next.member(), lost, "deletion-decisions", reason()));
+        for (Town each : List.of(town, next)) {
+            assertThat(each.register("2025-12-02"))
+                    .filteredOn(line -> !line.startsWith("Landelijk"))
+                    .containsExactly("Blijvend Belang Nu (G. Tweede)");
+        }
+        assertThat(town.register("2025-11-30")).contains("Blijvend Belang (G. Eerste)", "Vergaan (G. Eerste)");
+        String elsewhere = next.path.replace("/v1/elections/", "/v1/public/elections/") + "/designations";
+        assertThat(SharedServer.nobody().send("get", elsewhere, "").body()).doesNotContain("Landelijk");
+    }
+
+    @Test
+    void anEarlierElectionDoesNotSeeWhatALaterOneEntered() {
+        Town next = new Town("9156", "Laterdorp", "2026-02-02");
+        createdObject(next.decide(next.request("Later", COMPLETE, ""), true, ""));
+        Town earlier = new Town("9156", "Laterdorp", "2022-01-31");
+        assertThat(earlier.register("2025-12-31")).isEmpty();
+        refused(
+                earlier.clerk().send("get", earlier.path + "/designations/" + next.entry("Later"), ""),
+                404,
+                "not-found");
+    }
+
+    @Test
+    void aChangeThatIsAnnulledGivesTheEarlierTextBack() {
+        Town town = new Town("9157", "Wijzigdorp");
+        createdObject(town.decide(town.request("Eerste Naam", COMPLETE, ""), true, ""));
+        String entry = town.entry("Eerste Naam");
+        SharedServer.clock("2025-12-03T10:00:00+01:00");
+        String change = town.request("Tweede Naam", "[]", ",\"changes\":\"" + entry + "\"");
+        createdObject(town.decide(change, true, ""));
+        createdObject(town.onRequest(town.clerk(), change, "publications", ""));
+        SharedServer.clock("2025-12-05T10:00:00+01:00");
+        createdObject(town.onRequest(town.clerk(), change, "appeals", appeal("2025-12-05")));
+        SharedServer.clock("2025-12-12T10:00:00+01:00");
+        createdObject(town.onRequest(town.member(), change, "judgments", judgment("ANNULLED", "2025-12-12")));
+        assertThat(town.register("2025-12-02")).containsExactly("Eerste Naam (G. Eerste)");
+        assertThat(town.register("2025-12-03")).containsExactly("Tweede Naam (G. Eerste)");
+        assertThat(town.register("2025-12-11")).containsExactly("Tweede Naam (G. Eerste)");
+        assertThat(town.register("2025-12-12")).containsExactly("Eerste Naam (G. Eerste)");
+        createdObject(town.decide(change, false, "C"));
+        assertThat(town.register("2025-12-12")).containsExactly("Eerste Naam (G. Eerste)");
+    }
+
+    @Test
+    void aDeletionThatAJudgmentUndoesLeavesTheDesignationInTheRegister() throws InterruptedException {
+        Town town = new Town("9158", "Hersteldorp");
+        String request = town.request("Toch Levend", COMPLETE, "");
+        createdObject(town.decide(request, true, ""));
+        String entry = town.entry("Toch Levend");
+        createdObject(town.onEntry(
+                town.clerk(), entry, "deletions", json("ground", "CEASED_TO_EXIST", "reason", "Geen leden meer")));
+        SharedServer.clock("2025-12-04T10:00:00+01:00");
+        createdObject(town.onEntry(town.member(), entry, "deletion-decisions", reason()));
+        createdObject(town.onEntry(town.clerk(), entry, "deletion-publications", ""));
+        assertThat(above(town, entry)).isEqualTo(409);
+        createdObject(
+                town.onEntry(town.clerk(), entry, "appeals", "{\"against\":\"DELETION\",\"lodgedOn\":\"2025-12-04\"}"));
+        SharedServer.clock("2025-12-20T10:00:00+01:00");
+        assertThat(run(town))
+                .as("nothing is destroyed while an appeal is pending")
+                .isEmpty();
+        createdObject(town.onEntry(town.member(), entry, "judgments", judgment("ANNULLED", "2025-12-20")));
+        assertThat(town.register("2025-12-20")).containsExactly("Toch Levend (G. Eerste)");
+        assertThat(above(town, entry)).isEqualTo(201);
+        SharedServer.clock("2025-12-28T10:00:00+01:00");
+        assertThat(run(town)).isEmpty();
+        assertThat(town.read("/designation-requests/" + request).getString("state"))
+                .isEqualTo("ACCEPTED");
+    }
+
+    @Test
+    void filesComeWithARequestAreReadByRoleAndGoWithIt() throws InterruptedException {
+        Town town = new Town("9159", "Bijlagedorp");
+        String request = town.request("Met Bijlagen", COMPLETE, "");
+        String files = town.path + "/designation-requests/" + request + "/files";
+        String pdf = "%PDF-1.7\n% statuten van H. Geheim\n%%EOF\n";
+        JsonObject file = createdObject(add(town, files + "?document=NOTARIAL_DEED", pdf, "application/pdf"));
+        assertThat(file.getString("fileName")).isEqualTo("notarial-deed.pdf");
+        assertThat(file.getInt("size")).isEqualTo(pdf.length());
+        refused(add(town, files, pdf, "application/pdf"), 409, "already-exists");
+        refused(add(town, files, pdf + "%%EOF", "image/png"), 422, "invalid-document");
+        refused(add(town, files, "<html></html>", "application/pdf"), 422, "invalid-document");
+        refused(add(town, files, "%PDF-1.7\n% half", "application/pdf"), 422, "invalid-document");
+        refused(add(town, files + "?document=PASSPORT", pdf + "\n", "application/pdf"), 400, "invalid-parameter");
+        assertThat(add(town, files, "tekst", "text/plain").statusCode()).isEqualTo(415);
+        refused(
+                add(town, files, "%PDF-1.7\n" + " ".repeat(10 * 1024 * 1024) + "%%EOF", "application/pdf"),
+                413,
+                "too-large");
+
+        String content = files + "/" + file.getString("id") + "/content";
+        HttpResponse<String> read = town.member().send("get", content, "");
+        assertThat(read.body()).isEqualTo(pdf);
+        assertThat(read.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"notarial-deed.pdf\"");
+        assertThat(read.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        Api auditor = SharedServer.in("9159", "otto", "auditor");
+        refused(auditor.send("get", content, ""), 403, "not-allowed");
+        assertThat(Api.object(auditor.send("get", files, "")).getJsonArray("items"))
+                .hasSize(1);
+        refused(SharedServer.in("9160", "anna", "clerk").send("get", content, ""), 404, "not-found");
+
+        JsonObject wrong = createdObject(add(town, files, pdf + "\n", "application/pdf"));
+        String mistake = files + "/" + wrong.getString("id");
+        createdObject(town.clerk().json("post", mistake + "/removals", json("reason", "Van een ander verzoek")));
+        refused(town.clerk().send("get", mistake + "/content", ""), 404, "not-found");
+        assertThat(Api.object(town.clerk().send("get", mistake, ""))
+                        .getJsonObject("removal")
+                        .getString("by"))
+                .isEqualTo("anna");
+        refused(town.clerk().json("post", mistake + "/removals", json("reason", "Nog eens")), 409, "wrong-state");
+
+        createdObject(town.decide(request, true, ""));
+        refused(add(town, files, pdf + "\n\n", "application/pdf"), 409, "wrong-state");
+        String entry = town.entry("Met Bijlagen");
+        createdObject(town.onEntry(
+                town.clerk(), entry, "deletions", json("ground", "OWN_REQUEST", "reason", "Brief van het bestuur")));
+        createdObject(town.onEntry(town.member(), entry, "deletion-decisions", reason()));
+        createdObject(town.onEntry(town.clerk(), entry, "deletion-publications", ""));
+        SharedServer.clock("2025-12-20T10:00:00+01:00");
+        assertThat(run(town)).containsExactly("DESIGNATION_FILES");
+        refused(town.clerk().send("get", files, ""), 404, "not-found");
+        refused(town.clerk().send("get", content, ""), 404, "not-found");
+    }
+
+    private static HttpResponse<String> add(Town town, String path, String file, String type) {
+        return town.clerk().send("post", path, file, "Content-Type", type);
     }
 
     /** Prepares and executes a run; answers the kinds that it destroyed. */

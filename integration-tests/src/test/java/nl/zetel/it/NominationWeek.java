@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,12 +20,12 @@ import java.util.stream.Collectors;
 final class NominationWeek {
 
     private static final String ELECTION = """
-            {"documentId":"GR%3$d_%1$s","name":"Gemeenteraad %1$s %3$d","municipalityName":"%1$s","seats":17,
+            {"documentId":"GR%3$d_%1$s","name":"Gemeenteraad %1$s %3$d","municipalityName":"%1$s","seats":%7$d,
              "nominationDay":"%2$s","office":{"name":"Verkiezingen","address":"Dorpsstraat 1",
              "postalCode":"1234AB","locality":"%1$s","email":"verkiezingen@example.nl","telephone":"140123",
              "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente %1$s","bic":"ABNANL2A"},
-             "previous":{"electionDay":"%4$s","seats":17,"lists":[
-               {"designation":"Oude Groep","votes":900,"seats":9},{"designation":"Andere Groep","votes":800,"seats":8}]}}""";
+             "previous":{"electionDay":"%4$s","seats":%7$d,"lists":[
+               {"designation":"Oude Groep","votes":900,"seats":%5$d},{"designation":"Andere Groep","votes":800,"seats":%6$d}]}}""";
     private static final String LIST = """
             {"designation":"%s","designationId":"%s","agentDeclared":true,"candidates":[%s],"submitters":[
              {"name":{"initials":"I.","surname":"Leveraar"},
@@ -42,6 +43,7 @@ final class NominationWeek {
     private final String municipality;
     private final String path;
     private final List<String> lists = new ArrayList<>();
+    private final Map<String, String> bodies = new HashMap<>();
 
     /** Two lists in preparation: the first has a candidate from elsewhere without a settlement declaration. */
     NominationWeek(String municipality, String name) {
@@ -50,13 +52,22 @@ final class NominationWeek {
 
     /** The same on another server. */
     NominationWeek(Host host, String municipality, String name) {
-        this(host, municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", 0);
+        this(host, municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", Size.USUAL);
     }
 
     /** The same with so many candidates more on each list. */
     static NominationWeek withMoreCandidates(String municipality, String name, int more) {
+        return of2018(municipality, name, new Size(9, 8, more));
+    }
+
+    /** The same after an election in which the two groups had that many seats. */
+    static NominationWeek afterSeats(String municipality, String name, int first, int second) {
+        return of2018(municipality, name, new Size(first, second, 0));
+    }
+
+    private static NominationWeek of2018(String municipality, String name, Size size) {
         return new NominationWeek(
-                SharedServer.host(), municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", more);
+                SharedServer.host(), municipality, name, LocalDate.of(2018, 2, 5), "2014-03-19", size);
     }
 
     /** The same under the rules of 2026. */
@@ -66,11 +77,22 @@ final class NominationWeek {
 
     /** The same on another server, under the rules of 2026. */
     static NominationWeek of2026(Host host, String municipality, String name) {
-        return new NominationWeek(host, municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16", 0);
+        return new NominationWeek(host, municipality, name, LocalDate.of(2026, 2, 2), "2022-03-16", Size.USUAL);
+    }
+
+    /**
+     * How large it is.
+     *
+     * @param first seats of the first group at the last election
+     * @param second seats of the second
+     * @param more how many candidates each list has beyond its first
+     */
+    private record Size(int first, int second, int more) {
+        private static final Size USUAL = new Size(9, 8, 0);
     }
 
     private NominationWeek(
-            Host host, String municipality, String name, LocalDate nomination, String previous, int more) {
+            Host host, String municipality, String name, LocalDate nomination, String previous, Size size) {
         this.nomination = nomination;
         this.host = host;
         this.municipality = municipality;
@@ -79,9 +101,18 @@ final class NominationWeek {
                 + created(clerk().json(
                                 "post",
                                 "/v1/elections",
-                                String.format(ELECTION, name, nomination, nomination.getYear(), previous)));
-        lists.add(list("Oude Groep", more, candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
-        lists.add(list("Andere Groep", more, candidate("Cornelissen", "MUNICIPALITY")));
+                                String.format(
+                                        ELECTION,
+                                        name,
+                                        nomination,
+                                        nomination.getYear(),
+                                        previous,
+                                        size.first(),
+                                        size.second(),
+                                        size.first() + size.second())));
+        lists.add(list(
+                "Oude Groep", size.more(), candidate("Alberts", "MUNICIPALITY"), candidate("Bakker", "ELSEWHERE")));
+        lists.add(list("Andere Groep", size.more(), candidate("Cornelissen", "MUNICIPALITY")));
     }
 
     private String list(String designation, int more, String... first) {
@@ -94,10 +125,29 @@ final class NominationWeek {
                         path + "/designations",
                         "{\"designation\":\"" + designation + "\",\"group\":\"" + designation
                                 + "\",\"registeredOn\":\"2010-01-01\"}"));
-        return created(clerk().json(
-                        "post",
-                        path + "/candidate-lists",
-                        String.format(LIST, designation, id, String.join(",", candidates))));
+        String body = LIST.replaceFirst("%s", designation).replaceFirst("%s", id);
+        String list = created(
+                clerk().json("post", path + "/candidate-lists", String.format(body, String.join(",", candidates))));
+        bodies.put(list, body);
+        return list;
+    }
+
+    /** Replaces the candidates of a list by these, all of whom live in the municipality. */
+    void candidates(String listId, List<String> surnames) {
+        String at = path + "/candidate-lists/" + listId;
+        String tag = clerk().send("get", at, "").headers().firstValue("ETag").orElseThrow();
+        String all = surnames.stream()
+                .map(surname -> candidate(surname, "MUNICIPALITY"))
+                .collect(Collectors.joining(","));
+        HttpResponse<String> answer = clerk().send(
+                        "put",
+                        at,
+                        String.format(bodies.get(listId), all),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        tag);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static String candidate(String surname, String home) {

@@ -80,6 +80,25 @@ class PreSubmissionIT {
     }
 
     @Test
+    void nobodyGetsAPlaceInASlotThatIsClosedAtTheSameMoment() {
+        for (int i = 0; i < 6; i++) {
+            String slot = slot("2018-01-25T1" + i + ":00:00+01:00", "2018-01-25T1" + i + ":30:00+01:00", "Kamer C");
+            String group = "Groep van " + i + " uur";
+            String closing = week.path("/pre-submission-slots/" + slot + "/closures");
+            List<Integer> answers = IntStream.range(0, 6)
+                    .parallel()
+                    .mapToObj(number -> number % 2 == 0
+                            ? book(slot, group).statusCode()
+                            : week.clerk().json("post", closing, "{\"reason\":\"zaal bezet\"}").statusCode())
+                    .toList();
+            assertThat(answers).as("one booked or one closed").filteredOn(status -> status == 201).hasSize(1);
+            boolean closed = Api.object(week.clerk().send("get", week.path("/pre-submission-slots/" + slot), ""))
+                    .containsKey("closed");
+            assertThat(closed).isEqualTo(answers.indexOf(201) % 2 == 1);
+        }
+    }
+
+    @Test
     void aCheckTellsWhatIsStillToDoAndTheNextOneWhatWasResolved() {
         String list = week.path("/candidate-lists/" + week.lists().get(0));
         JsonObject first = createdObject(week.clerk().json("post", list + "/pre-submission-checks", "{}"));

@@ -76,6 +76,49 @@ class RegisterRoundIT {
     }
 
     @Test
+    void aFindingThatIsMadeAnOmissionReachesTheExaminationAndOneThatIsAcceptedDoesNot() throws Exception {
+        String finding = findingAboutInitials(CLERK);
+        String list = finding.substring(0, finding.indexOf("/findings"));
+        String election = list.substring(0, list.indexOf("/candidate-lists"));
+        HttpResponse<String> reviewed = VERIFIER.json(
+                "post", finding + "/reviews", "{\"disposition\":\"OMISSION\",\"reason\":\"De akte zegt iets anders\"}");
+        assertThat(reviewed.statusCode()).as(reviewed.body()).isEqualTo(201);
+        assertThat(Api.object(reviewed).getString("state")).isEqualTo("OMISSION");
+        assertThat(notations(election, list)).as("omissions about the notation").containsExactly(1);
+
+        String accepted = findingAboutInitials(CLERK);
+        assertThat(VERIFIER.json("post", accepted + "/reviews", ACCEPT).statusCode())
+                .isEqualTo(201);
+        list = accepted.substring(0, accepted.indexOf("/findings"));
+        assertThat(notations(list.substring(0, list.indexOf("/candidate-lists")), list))
+                .isEmpty();
+    }
+
+    /** Hands the list in, has it examined, and answers of which candidates the notation is an omission. */
+    private static List<Integer> notations(String election, String list) {
+        SharedServer.clock("2018-02-05T10:00:00+01:00");
+        String id = list.substring(list.lastIndexOf('/') + 1);
+        String checkIn = NominationWeek.created(CLERK.json(
+                "post",
+                election + "/check-ins",
+                "{\"visitor\":{\"surname\":\"Leveraar\"},\"documentKind\":\"PASSPORT\",\"entitled\":\"YES\"}"));
+        NominationWeek.created(CLERK.json(
+                "post",
+                election + "/check-ins/" + checkIn + "/submissions",
+                "{\"listId\":\"" + id + "\",\"onModel\":true,\"inPerson\":true}"));
+        SharedServer.clock("2018-02-06T16:00:00+01:00");
+        return NominationWeek.createdObject(CLERK.send("post", election + "/examinations", ""))
+                .getJsonArray("lists")
+                .getJsonObject(0)
+                .getJsonArray("omissions")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(omission -> omission.getString("kind").equals("C"))
+                .map(omission -> omission.getInt("position"))
+                .toList();
+    }
+
+    @Test
     void aFindingAboutANotationThatChangedIsGoneAndCannotBeReviewed() throws Exception {
         String finding = findingAboutInitials(CLERK);
         String list = finding.substring(0, finding.indexOf("/findings"));

@@ -25,6 +25,16 @@ public record Page<T>(List<T> items, Optional<String> next) {
         return new Page<>(items, more ? Optional.of(cursor.apply(items.get(limit - 1))) : Optional.empty());
     }
 
+    /** A page of what is short enough to be read as a whole, in the order in which it is given. */
+    public static <T> Page<Stored<T>> of(List<Stored<T>> all, PageRequest request) {
+        int from = 0;
+        for (int i = 0; i < all.size() && !request.id().isEmpty(); i++) {
+            from = all.get(i).id().equals(request.id()) ? i + 1 : from;
+        }
+        List<Stored<T>> rest = all.subList(from, Math.min(all.size(), from + request.limit() + 1));
+        return of(rest, request.limit(), row -> PageRequest.cursor("", row.id()));
+    }
+
     /** The same page with each item changed. */
     public <R> Page<R> map(Function<T, R> function) {
         return new Page<>(items.stream().map(function).toList(), next);

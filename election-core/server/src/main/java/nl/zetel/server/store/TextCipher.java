@@ -30,10 +30,15 @@ public class TextCipher {
 
     /** The text as it may be stored; other bytes each time. */
     public String encrypt(String text) {
+        return encrypt(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The bytes of a file as they may be stored; others each time. */
+    public String encrypt(byte[] bytes) {
         BsnKeys.Key key = keys.current();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] crypted = crypt(Cipher.ENCRYPT_MODE, key, nonce, text.getBytes(StandardCharsets.UTF_8));
+        byte[] crypted = crypt(Cipher.ENCRYPT_MODE, key, nonce, bytes);
         byte[] all = ByteBuffer.allocate(nonce.length + crypted.length)
                 .put(nonce)
                 .put(crypted)
@@ -43,14 +48,18 @@ public class TextCipher {
 
     /** The text that was encrypted. */
     public String decrypt(String stored) {
+        return new String(decryptBytes(stored), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes that were encrypted. */
+    public byte[] decryptBytes(String stored) {
         int colon = stored.indexOf(':');
         ByteBuffer all = ByteBuffer.wrap(Base64.getDecoder().decode(stored.substring(colon + 1)));
         byte[] nonce = new byte[NONCE_BYTES];
         all.get(nonce);
         byte[] text = new byte[all.remaining()];
         all.get(text);
-        byte[] plain = crypt(Cipher.DECRYPT_MODE, keys.byId(stored.substring(0, colon)), nonce, text);
-        return new String(plain, StandardCharsets.UTF_8);
+        return crypt(Cipher.DECRYPT_MODE, keys.byId(stored.substring(0, colon)), nonce, text);
     }
 
     /** A keyed hash, the same for the same text and installation's key; 64 hexadecimal digits. */

@@ -103,7 +103,6 @@ public class DesignationAppeals {
                         : stored.value().requestId().equals(request.id())
                                 && stored.value().registered(judgment.on()))
                 .forEach(stored -> designations.update(
-                        electionId,
                         designations.lock(electionId, stored.id()),
                         why,
                         each -> changed.isPresent()
@@ -137,10 +136,7 @@ public class DesignationAppeals {
                         ProblemCode.WRONG_STATE, ARTICLE, "Er is geen bekendgemaakte beslissing waartegen dit is"));
         List<Appeal> all = with(before.value().history().appeals(), appeal(electionId, against, known, on, caseNumber));
         return designations.update(
-                electionId,
-                before,
-                new Designations.Reason("designation-appeal-lodged", ARTICLE, ""),
-                each -> each.with(all));
+                before, new Designations.Reason("designation-appeal-lodged", ARTICLE, ""), each -> each.with(all));
     }
 
     private static Optional<LocalDate> knownSince(Designation designation, Appeal.Against against) {
@@ -160,7 +156,6 @@ public class DesignationAppeals {
         Appeal.Against against = pending(appeals).against();
         boolean stands = judgment.outcome() == Appeal.Outcome.STANDS;
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-judgment", ARTICLE, judgment.reference()),
                 each -> stands ? each.with(all) : undone(each, against).with(all));

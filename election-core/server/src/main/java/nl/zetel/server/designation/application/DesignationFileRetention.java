@@ -35,6 +35,9 @@ public class DesignationFileRetention implements RetentionHandler {
     DesignationCaseStore requests;
 
     @Inject
+    RequestFiles files;
+
+    @Inject
     RegisterDecisions decisions;
 
     @Inject
@@ -64,8 +67,9 @@ public class DesignationFileRetention implements RetentionHandler {
         List<String> subjects = new ArrayList<>();
         struck(electionId).filter(file -> !file.since.isAfter(startedUntil)).forEach(file -> {
             file.requests.forEach(request -> {
+                files.destroy(request.id());
                 requests.destroy(request);
-                subjects.add(DesignationRequests.path(electionId, request.id()));
+                subjects.add(DesignationRequests.path(request.parentId(), request.id()));
             });
             designations.update(file.designation.with(Designation::withoutAgents));
             subjects.add(Designations.designationPath(electionId, file.designation.id()));
@@ -79,17 +83,20 @@ public class DesignationFileRetention implements RetentionHandler {
         return designations.all(electionId).stream()
                 .flatMap(stored ->
                         finalOn(electionId, stored.value())
-                                .map(day -> new Struck(stored, of(stored, all), day))
+                                .map(day -> new Struck(stored, file(stored, all), day))
                                 .stream())
                 .filter(Struck::hasPersonalData);
     }
 
-    private static List<Stored<DesignationCase>> of(
-            Stored<Designation> designation, List<Stored<DesignationCase>> requests) {
-        return requests.stream()
+    /** Its request, and those that asked to change it, at whatever election. */
+    private List<Stored<DesignationCase>> file(
+            Stored<Designation> designation, List<Stored<DesignationCase>> ofElection) {
+        Stream<Stored<DesignationCase>> own = ofElection.stream()
                 .filter(request -> request.id().equals(designation.value().requestId())
-                        || Objects.equals(request.value().history().changes(), Optional.of(designation.id())))
-                .toList();
+                        || Objects.equals(request.value().history().changes(), Optional.of(designation.id())));
+        Stream<Stored<DesignationCase>> later = requests.byLookup(designation.id()).stream()
+                .filter(request -> !request.parentId().equals(designation.parentId()));
+        return Stream.concat(own, later).toList();
     }
 
     /** The day after the term to appeal; empty while it runs, or an appeal is pending, or a judgment undid the deletion. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.designation.DesignationText;
 import nl.zetel.law.designation.KnownDesignation;
 import nl.zetel.law.designation.Source;
@@ -42,6 +43,9 @@ public class Designations {
     DesignationStore store;
 
     @Inject
+    MunicipalRegister register;
+
+    @Inject
     CombinationStore combinations;
 
     @Inject
@@ -56,8 +60,28 @@ public class Designations {
     @Inject
     ServerClock clock;
 
-    /** Enters a designation that is registered: by the committee's decision, before, or in a national register. */
-    public Stored<Designation> register(String electionId, Designation designation) {
+    /** Enters a designation that was registered before, here or in a national register; the municipal one has it once. */
+    public Stored<Designation> enter(String electionId, Designation designation) {
+        if (designation.source() == Source.MUNICIPAL_REGISTER) {
+            register.all(electionId).stream()
+                    .filter(entry -> entry.value().source() == Source.MUNICIPAL_REGISTER
+                            && entry.value().registered(clock.today())
+                            && entry.value().text().equals(designation.text()))
+                    .findFirst()
+                    .ifPresent(entry -> {
+                        throw ProblemException.byLaw(
+                                ProblemCode.ALREADY_EXISTS,
+                                "Kieswet G 3(1)",
+                                "Deze aanduiding staat al in het register van de gemeente, sinds "
+                                        + DutchDate.of(entry.value().registeredOn()) + "; zie "
+                                        + designationPath(electionId, entry.id()));
+                    });
+        }
+        return register(electionId, designation);
+    }
+
+    /** Enters a designation that is registered: by the committee's decision, or with a file. */
+    Stored<Designation> register(String electionId, Designation designation) {
         Stored<Designation> stored = store.insert(elections.get(electionId).id(), designation);
         audit.record(Change.created(
                 "designation-registered", designationPath(electionId, stored.id()), "Kieswet G 3", designation));
@@ -66,19 +90,19 @@ public class Designations {
 
     /** A text that is another one as soon as a designation or a combination changes. */
     public String revision(String electionId) {
-        return store.revision(electionId) + "/" + combinations.revision(electionId);
+        return register.revision(electionId) + "/" + combinations.revision(electionId);
     }
 
     /** The register, in order of entry. */
     public Page<Stored<Designation>> page(String electionId, PageRequest request) {
-        return store.page(elections.get(electionId).id(), request);
+        return Page.of(register.all(electionId), request);
     }
 
     /** The registered designation or accepted combination of exactly that text, if there is one and only one. */
     public Optional<String> named(String electionId, String text) {
         List<String> found = new ArrayList<>();
         LocalDate today = clock.today();
-        store.all(electionId).stream()
+        register.all(electionId).stream()
                 .filter(designation -> designation.value().counts(today)
                         && designation.value().text().equals(text))
                 .forEach(designation -> found.add(designation.id()));
@@ -93,7 +117,7 @@ public class Designations {
     public List<KnownDesignation> known(String electionId) {
         List<KnownDesignation> known = new ArrayList<>();
         LocalDate today = clock.today();
-        store.all(electionId).stream()
+        register.all(electionId).stream()
                 .filter(designation -> designation.value().registered(today))
                 .forEach(designation -> known.add(KnownDesignation.of(
                         designation.value().text(),
@@ -105,7 +129,7 @@ public class Designations {
     /** Texts of designations that can stand above a list today. */
     public List<String> counting(String electionId) {
         LocalDate today = clock.today();
-        return store.all(electionId).stream()
+        return register.all(electionId).stream()
                 .filter(designation -> designation.value().counts(today))
                 .map(designation -> designation.value().text())
                 .distinct()
@@ -114,19 +138,19 @@ public class Designations {
 
     /** The designation with that identifier, whatever became of it. */
     public Stored<Designation> get(String electionId, String id) {
-        return store.get(electionId, id);
+        return register.get(electionId, id);
     }
 
     /** The register as it stood on a day, in order of entry. */
     public List<Stored<Designation>> on(String electionId, LocalDate day) {
-        return store.all(electionId).stream()
+        return register.all(electionId).stream()
                 .flatMap(stored -> stored.value().on(day).map(stored::with).stream())
                 .toList();
     }
 
     /** @throws ProblemException unless a change of it can be asked for: registered by this committee, and still there */
     void requireChangeable(String electionId, String id) {
-        Designation designation = store.get(electionId, id).value();
+        Designation designation = register.get(electionId, id).value();
         if (designation.source() != Source.MUNICIPAL_REGISTER || !designation.registered(clock.today())) {
             throw ProblemException.ofField(
                     "/changes",
@@ -138,29 +162,27 @@ public class Designations {
     /** Enters a change that was accepted. */
     void changed(String electionId, String id, String text) {
         update(
-                electionId,
                 lock(electionId, id),
                 new Reason("designation-changed", "Kieswet G 3(6)", ""),
                 designation -> designation.changed(text, clock.today()));
     }
 
     Stored<Designation> lock(String electionId, String id) {
-        return store.lock(store.get(electionId, id).id());
+        return store.lock(register.get(electionId, id).id());
     }
 
     List<Stored<Designation>> all(String electionId) {
-        return store.all(electionId);
+        return register.all(electionId);
     }
 
     /** What is done to a designation, by which article, and why; blank if nobody gave a reason. */
     record Reason(String action, String article, String text) {}
 
-    Stored<Designation> update(
-            String electionId, Stored<Designation> before, Reason why, UnaryOperator<Designation> change) {
+    Stored<Designation> update(Stored<Designation> before, Reason why, UnaryOperator<Designation> change) {
         Stored<Designation> stored = store.update(before.with(change));
         audit.record(Change.changed(
                         why.action(),
-                        designationPath(electionId, before.id()),
+                        designationPath(before.parentId(), before.id()),
                         why.article(),
                         before.value(),
                         stored.value())
@@ -183,7 +205,9 @@ public class Designations {
         List<Combination.Component> complete = components.stream()
                 .map(component -> new Combination.Component(
                         component.designationId(),
-                        store.get(electionId, component.designationId()).value().text(),
+                        register.get(electionId, component.designationId())
+                                .value()
+                                .text(),
                         component.abbreviation(),
                         component.agentDeclared()))
                 .toList();
@@ -243,8 +267,7 @@ public class Designations {
      */
     public Standing standing(String electionId, String id) {
         Election election = elections.get(electionId).value();
-        Optional<Stored<Designation>> single =
-                store.find(id).filter(found -> found.parentId().equals(electionId));
+        Optional<Stored<Designation>> single = register.find(electionId, id);
         if (single.isPresent()) {
             requireCounting(single.get().value());
             return new Standing(
@@ -262,21 +285,21 @@ public class Designations {
     /** The registered designations behind what stands above a list: one, or those of a combined designation. */
     public List<Designation> groups(String electionId, String id) {
         return behind(electionId, id).stream()
-                .map(each -> store.get(electionId, each).value())
+                .map(each -> register.get(electionId, each).value())
                 .toList();
     }
 
     /** The requests that led to what stands above a list: one, or those behind a combined designation. */
     public List<String> requests(String electionId, String id) {
         return behind(electionId, id).stream()
-                .map(each -> store.get(electionId, each).value().requestId())
+                .map(each -> register.get(electionId, each).value().requestId())
                 .filter(request -> !request.isBlank())
                 .toList();
     }
 
     /** Who may act for a registered group on that day; without a day, now. */
     public AgentNames agents(String electionId, String id, Optional<LocalDate> day) {
-        Designation designation = store.get(electionId, id).value();
+        Designation designation = register.get(electionId, id).value();
         return day.map(designation::agentsOn).orElseGet(designation::agent);
     }
 

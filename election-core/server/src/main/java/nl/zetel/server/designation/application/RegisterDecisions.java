@@ -65,7 +65,6 @@ public class RegisterDecisions {
                     "De vorige gemachtigden zijn er vanaf " + DutchDate.of(earliest) + "; een nieuwe komt daarna");
         }
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-agents-changed", "Kieswet G 3(3) d", ""),
                 each -> each.represented(agent, from));
@@ -115,7 +114,6 @@ public class RegisterDecisions {
         }
         Exclusion exclusion = new Exclusion(reason, current.user(), clock.today());
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-excluded", EXCLUSION, reason),
                 each -> each.excluded(Optional.of(exclusion)));
@@ -131,7 +129,6 @@ public class RegisterDecisions {
         Deletion deletion =
                 new Deletion(ground, reason, current.user(), Optional.empty(), Optional.empty(), Optional.empty());
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-deletion-proposed", ground.article(), reason),
                 each -> each.deleting(deletion));
@@ -148,7 +145,6 @@ public class RegisterDecisions {
                         ProblemCode.WRONG_STATE, DELETION, "Er is geen voorstel om deze aanduiding te schrappen"));
         current.requireOtherThan(deletion.proposedBy());
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-struck", deletion.ground().article(), reason),
                 each -> each.deleting(deletion.decided(current.user(), clock.today())));
@@ -165,7 +161,6 @@ public class RegisterDecisions {
                 .orElseThrow(() -> ProblemException.byLaw(
                         ProblemCode.WRONG_STATE, DELETION, "Er is geen schrapping die nog niet is bekendgemaakt"));
         return designations.update(
-                electionId,
                 before,
                 new Designations.Reason("designation-deletion-published", DELETION, ""),
                 each -> each.deleting(deletion.published(clock.today())));

@@ -151,7 +151,6 @@ public class RegisterImports {
     private void represent(String electionId, Told told, Stored<Designation> known, RegisterTable.Row row) {
         if (!row.agent().agent().isBlank() && !known.value().agent().equals(row.agent())) {
             designations.update(
-                    electionId,
                     known,
                     new Designations.Reason("designation-agents-changed", ARTICLE, ""),
                     each -> each.represented(row.agent(), told.asOf()));
@@ -162,7 +161,6 @@ public class RegisterImports {
         String reason = "Staat niet meer in het register van " + told.asOf();
         gone.values()
                 .forEach(stored -> designations.update(
-                        electionId,
                         stored,
                         new Designations.Reason("designation-ended", ARTICLE, reason),
                         each -> each.ended(Optional.of(told.asOf()))));

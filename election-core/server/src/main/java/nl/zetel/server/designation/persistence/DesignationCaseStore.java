@@ -21,7 +21,7 @@ public class DesignationCaseStore extends RecordStore<DesignationCase, Designati
 
     @Override
     protected Keys keys(DesignationCase value) {
-        return Keys.state(value.state());
+        return Keys.state(value.state()).lookup(value.history().changes().orElse(""));
     }
 
     @Override

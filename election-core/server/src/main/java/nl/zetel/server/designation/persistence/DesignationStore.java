@@ -21,7 +21,7 @@ public class DesignationStore extends RecordStore<Designation, DesignationEntity
 
     @Override
     protected Keys keys(Designation value) {
-        return Keys.none();
+        return Keys.none().lookup(value.source().name());
     }
 
     @Override

@@ -61,7 +61,7 @@ public class DesignationResource {
     @Idempotent
     @RolesAllowed({Role.CLERK, Role.INTEGRATION})
     public Response register(@PathParam("electionId") String electionId, DesignationBody body) {
-        Stored<Designation> stored = designations.register(electionId, body.designationRecord());
+        Stored<Designation> stored = designations.enter(electionId, body.designationRecord());
         return ETags.created(
                 Elections.path(electionId) + "/designations/" + stored.id(), DesignationView.of(stored), stored);
     }

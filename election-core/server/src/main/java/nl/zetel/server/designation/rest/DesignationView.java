@@ -11,6 +11,7 @@ import nl.zetel.server.store.Stored;
 /** A designation as its caller sees it. */
 public record DesignationView(
         String id,
+        String electionId,
         String designation,
         String group,
         Source source,
@@ -24,6 +25,7 @@ public record DesignationView(
         Designation value = stored.value();
         return new DesignationView(
                 stored.id(),
+                stored.parentId(),
                 value.text(),
                 value.group(),
                 value.source(),

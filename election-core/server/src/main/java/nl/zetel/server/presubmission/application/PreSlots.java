@@ -107,9 +107,13 @@ public class PreSlots {
         store.all(electionId).stream().map(Stored::id).min(String::compareTo).ifPresent(store::lock);
     }
 
-    /** @throws ProblemException if nobody can come in that slot; says when it can be otherwise */
+    /**
+     * Looks at the slot as it is once nobody else changes the book, not as it was when the request came.
+     *
+     * @throws ProblemException if nobody can come in that slot; says when it can be otherwise
+     */
     void requireFree(String electionId, Stored<Slot> slot) {
-        Slot value = slot.value();
+        Slot value = store.lock(slot.id()).value();
         if (value.closed().isPresent()) {
             throw ProblemException.of(
                     ProblemCode.WRONG_STATE,
