@@ -330,6 +330,7 @@ class DesignationRegisterIT {
         HttpResponse<String> twice = next.clerk().json("post", next.path + "/designations", again);
         refused(twice, 409, "already-exists");
         assertThat(Api.object(twice).getString("detail")).contains("sinds 1 december 2021");
+        next.groups = 10; // other groups than those of 2022
         String rival = next.request("Blijvend belang!", COMPLETE, "");
         assertThat(next.read("/designation-requests/" + rival).getString("proposal"))
                 .isEqualTo("REFUSE");
