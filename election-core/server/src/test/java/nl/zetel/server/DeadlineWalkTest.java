@@ -16,14 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.zetel.api.Bsn;
-import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.document.ListHead;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.RefusalException;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.CalendarOverride;
 import nl.zetel.law.calendar.DutchDate;
-import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.ListTotals;
 import nl.zetel.server.election.application.Elections;
@@ -44,7 +42,6 @@ import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.ResultCalculation;
 import nl.zetel.server.result.application.ResultSessions;
 import nl.zetel.server.submission.application.Submissions;
-import nl.zetel.server.submission.domain.IdentityDocument;
 import nl.zetel.server.support.application.SupportDeclarations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,15 +100,7 @@ class DeadlineWalkTest {
                 "createCandidateList", () -> bench.bean(CandidateLists.class).create(of2018, LIST),
                 "createSupportDeclaration",
                         () -> bench.bean(SupportDeclarations.class).requireOpen(of2018, list, new Bsn("999993653")),
-                "checkIn",
-                        () -> bench.bean(Submissions.class)
-                                .checkIn(
-                                        of2018,
-                                        new CandidateName("A.", "", "", "Bezoeker"),
-                                        IdentityDocument.PASSPORT,
-                                        Outcome.YES,
-                                        Optional.empty(),
-                                        "Groep"),
+                "checkIn", () -> bench.bean(Submissions.class).arrive(of2018),
                 "examineLists", () -> bench.bean(Examinations.class).run(of2018),
                 "decideList", () -> bench.bean(ListDecisions.class).decide(of2018, list, true, ""),
                 "beginNumbering", () -> bench.bean(Numberings.class).begin(of2018),

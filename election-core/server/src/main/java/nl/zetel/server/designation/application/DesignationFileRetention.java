@@ -17,6 +17,8 @@ import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
 import nl.zetel.server.designation.persistence.DesignationStore;
+import nl.zetel.server.designation.persistence.RequestFileContentStore;
+import nl.zetel.server.designation.persistence.RequestFileStore;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
 
@@ -35,7 +37,10 @@ public class DesignationFileRetention implements RetentionHandler {
     DesignationCaseStore requests;
 
     @Inject
-    RequestFiles files;
+    RequestFileStore files;
+
+    @Inject
+    RequestFileContentStore contents;
 
     @Inject
     RegisterDecisions decisions;
@@ -67,7 +72,7 @@ public class DesignationFileRetention implements RetentionHandler {
         List<String> subjects = new ArrayList<>();
         struck(electionId).filter(file -> !file.since.isAfter(startedUntil)).forEach(file -> {
             file.requests.forEach(request -> {
-                files.destroy(request.id());
+                RequestFiles.destroy(files, contents, request.id());
                 requests.destroy(request);
                 subjects.add(DesignationRequests.path(request.parentId(), request.id()));
             });

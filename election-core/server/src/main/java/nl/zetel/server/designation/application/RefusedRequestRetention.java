@@ -9,6 +9,8 @@ import java.util.Optional;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
+import nl.zetel.server.designation.persistence.RequestFileContentStore;
+import nl.zetel.server.designation.persistence.RequestFileStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
@@ -20,6 +22,12 @@ public class RefusedRequestRetention implements RetentionHandler {
 
     @Inject
     DesignationCaseStore store;
+
+    @Inject
+    RequestFileStore files;
+
+    @Inject
+    RequestFileContentStore contents;
 
     @Override
     public RecordKind kind() {
@@ -33,9 +41,11 @@ public class RefusedRequestRetention implements RetentionHandler {
 
     @Override
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
+        List<Stored<DesignationCase>> due = of(electionId);
+        due.forEach(request -> RequestFiles.destroy(files, contents, request.id()));
         return RetentionHandler.strip(
                 store,
-                of(electionId),
+                due,
                 DesignationCase::withoutAgents,
                 Elections.path(electionId) + "/designation-requests");
     }
@@ -43,7 +53,7 @@ public class RefusedRequestRetention implements RetentionHandler {
     private List<Stored<DesignationCase>> of(String electionId) {
         return store.all(electionId).stream()
                 .filter(stored -> stored.value().notGranted()
-                        && !stored.value().withoutAgents().equals(stored.value()))
+                        && (!stored.value().withoutAgents().equals(stored.value()) || files.count(stored.id()) > 0))
                 .toList();
     }
 }

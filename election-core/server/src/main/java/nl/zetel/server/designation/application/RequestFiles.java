@@ -118,10 +118,10 @@ public class RequestFiles {
     }
 
     /** Destroys every file of a request, for good. */
-    void destroy(String requestId) {
-        store.all(requestId).forEach(file -> {
+    static void destroy(RequestFileStore files, RequestFileContentStore contents, String requestId) {
+        files.all(requestId).forEach(file -> {
             contents.all(file.id()).forEach(contents::destroy);
-            store.destroy(file);
+            files.destroy(file);
         });
     }
 

@@ -5,11 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -40,6 +40,9 @@ public class RequestFileResource {
 
     @Inject
     RequestFiles files;
+
+    @Context
+    HttpHeaders headers;
 
     /** A file as its caller sees it; its content is read apart. */
     public record FileView(
@@ -83,13 +86,13 @@ public class RequestFileResource {
             @PathParam("electionId") String electionId,
             @PathParam("requestId") String requestId,
             @QueryParam("document") @Nullable String document,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType mediaType,
             InputStream file)
             throws IOException {
         byte[] bytes = file.readNBytes(LIMIT + 1);
         if (bytes.length > LIMIT) {
             throw ProblemException.of(ProblemCode.TOO_LARGE, "Een bestand bij een verzoek is ten hoogste 10 MB");
         }
+        MediaType mediaType = headers.getMediaType();
         String type = mediaType.getType() + "/" + mediaType.getSubtype();
         Stored<RequestFile> stored =
                 files.add(electionId, requestId, Optional.ofNullable(document).map(this::document), type, bytes);
