@@ -190,9 +190,7 @@ public class RegisterDecisions {
                 .deletion()
                 .filter(deletion -> deletion.decidedOn().isPresent()
                         && deletion.publishedOn().isEmpty())
-                .ifPresent(deletion -> designations.update(
-                        electionId,
-                        before,
+                .ifPresent(deletion -> designations.update(before,
                         new Designations.Reason("designation-deletion-published", DELETION, where),
                         each -> each.deleting(deletion.published(day))));
     }

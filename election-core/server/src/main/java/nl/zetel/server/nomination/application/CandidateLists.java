@@ -295,7 +295,7 @@ public class CandidateLists {
 
     /** How many candidates a list may hold (H 6(2)). */
     public int maximum(String electionId, CandidateList list) {
-        return CandidateLimit.of(facts.predecessor(electionId, list));
+        return CandidateLimit.of(facts.limiting(electionId, list));
     }
 
     /** The designation is the one that is registered; what is written above the list may differ (I 6(3)). */

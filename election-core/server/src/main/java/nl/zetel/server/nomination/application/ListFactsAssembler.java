@@ -88,7 +88,7 @@ public class ListFactsAssembler {
     }
 
     /** What the number of candidates depends on. */
-    private Predecessor limiting(String electionId, CandidateList list) {
+    Predecessor limiting(String electionId, CandidateList list) {
         return redivision(electionId)
                         .filter(found -> !found.allowsLongerLists())
                         .isPresent()

@@ -15,6 +15,7 @@ public final class PrintedName {
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" "));
         String firstName = name.firstName().isBlank() ? "" : " (" + name.firstName() + ")";
-        return surname + ", " + name.initials() + firstName;
+        String given = (name.initials() + firstName).strip();
+        return given.isEmpty() ? surname : surname + ", " + given;
     }
 }
