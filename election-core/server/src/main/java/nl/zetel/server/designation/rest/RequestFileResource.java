@@ -92,8 +92,8 @@ public class RequestFileResource {
         if (bytes.length > LIMIT) {
             throw ProblemException.of(ProblemCode.TOO_LARGE, "Een bestand bij een verzoek is ten hoogste 10 MB");
         }
-        MediaType mediaType = headers.getMediaType();
-        String type = mediaType.getType() + "/" + mediaType.getSubtype();
+        @Nullable MediaType mediaType = headers.getMediaType();
+        String type = mediaType == null ? "" : mediaType.getType() + "/" + mediaType.getSubtype();
         Stored<RequestFile> stored =
                 files.add(electionId, requestId, Optional.ofNullable(document).map(this::document), type, bytes);
         return ETags.created(RequestFiles.path(electionId, requestId, stored.id()), FileView.of(stored), stored);
