@@ -87,7 +87,7 @@ class SubmissionIT {
         HttpResponse<String> late = town.clerk().json("post", town.path("/candidate-lists"), "{\"candidates\":[]}");
         refused(late, 409, "deadline-passed");
         assertThat(Api.object(late).getString("legalBasis")).isEqualTo("Kieswet H 1");
-        assertThat(Api.object(late).getString("detail")).contains("5 februari 2018 17:00");
+        assertThat(Api.object(late).getString("detail")).contains("5 februari 2018 17.00 uur");
     }
 
     @Test
