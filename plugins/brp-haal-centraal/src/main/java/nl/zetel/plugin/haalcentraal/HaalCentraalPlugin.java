@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.zetel.spi.Extension;
 import nl.zetel.spi.Plugin;
 import nl.zetel.spi.PluginContext;
@@ -16,6 +18,9 @@ public final class HaalCentraalPlugin implements Plugin {
 
     static final String ID = "brp-haal-centraal";
     private static final Duration WARN_BEFORE = Duration.ofDays(30);
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private volatile CompletableFuture<Void> warming = CompletableFuture.completedFuture(null);
 
     /** For the host. */
     public HaalCentraalPlugin() {}
@@ -37,9 +42,16 @@ public final class HaalCentraalPlugin implements Plugin {
         Gateway gateway =
                 new Gateway(connection.address(), connection.http(), connection.credentials(), headers, limits, log);
         Questions questions = new Questions(profiles, context.configuration());
-        context.executor().execute(() -> WarmUp.run(context, connection.http(), questions, profiles, headers));
+        warming = WarmUp.begin(context, connection.http(), questions, profiles, headers, closed::get);
         return List.of(new HaalCentraalRegister(
                 gateway, questions, profiles, limits, connection.tls().expires()));
+    }
+
+    /** Ends the warming up and waits for it, so that nothing of the plugin runs after this. */
+    @Override
+    public void close() {
+        closed.set(true);
+        warming.join();
     }
 
     private static void warnOfExpiry(PluginContext context, Connection connection) {

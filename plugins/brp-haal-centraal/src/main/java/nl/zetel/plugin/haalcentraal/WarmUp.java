@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zetel.api.Bsn;
@@ -26,7 +29,8 @@ import nl.zetel.spi.ProcessingLog;
 
 /**
  * Asks a few questions about invented persons to itself once the plugin has started, so that the first round does not pay
- * for the loading of some thousand classes and their first, slow executions. Never leaves the machine, and records nothing: nobody is consulted.
+ * for the loading of some thousand classes and their first, slow executions. Never leaves the machine, and records
+ * nothing: nobody is consulted.
  */
 final class WarmUp {
 
@@ -51,16 +55,35 @@ final class WarmUp {
 
     private WarmUp() {}
 
+    /** Begins to ask; done when everything has been asked, at the latest after some seconds, or soon after {@code ended}. */
+    static CompletableFuture<Void> begin(
+            PluginContext context,
+            Http http,
+            Questions questions,
+            FieldProfiles profiles,
+            HeaderTemplates headers,
+            BooleanSupplier ended) {
+        return CompletableFuture.runAsync(
+                        () -> run(context, http, questions, profiles, headers, ended), context.executor())
+                .exceptionally(e -> null)
+                .completeOnTimeout(null, LONGEST.multipliedBy(2).toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Asks, and is silent about how it went: a plugin that is not warm is as good, only slower at first. */
-    static void run(
-            PluginContext context, Http http, Questions questions, FieldProfiles profiles, HeaderTemplates headers) {
+    private static void run(
+            PluginContext context,
+            Http http,
+            Questions questions,
+            FieldProfiles profiles,
+            HeaderTemplates headers,
+            BooleanSupplier ended) {
         try {
             HttpServer server = server();
             try {
                 AttemptLog log = new AttemptLog(ProcessingLog.NONE, context.clock(), address(server));
                 Limits limits = Limits.read(context.configuration());
                 Gateway gateway = new Gateway(address(server), http, Credentials.none(), headers, limits, log);
-                ask(new HaalCentraalRegister(gateway, questions, profiles, limits, Optional.empty()));
+                ask(new HaalCentraalRegister(gateway, questions, profiles, limits, Optional.empty()), ended);
             } finally {
                 server.stop(0);
             }
@@ -70,7 +93,7 @@ final class WarmUp {
     }
 
     /** As a round asks, as many at once as may be; on a slow machine the rest is left out. */
-    private static void ask(HaalCentraalRegister register) throws Exception {
+    private static void ask(HaalCentraalRegister register, BooleanSupplier ended) throws Exception {
         Set<Bsn> numbers = NUMBERS.stream().limit(register.batchSize()).collect(Collectors.toSet());
         Consultation consultation = new Consultation(numbers, Consultation.Profile.CANDIDATE, NOBODY);
         ExecutorService threads = Executors.newFixedThreadPool(register.parallelism());
@@ -78,13 +101,15 @@ final class WarmUp {
             long end = System.nanoTime() + LONGEST.toNanos();
             List<Future<?>> asked = new ArrayList<>();
             for (int i = 0; i < QUESTIONS; i++) {
-                asked.add(threads.submit(() -> System.nanoTime() < end ? register.consult(consultation) : Map.of()));
+                asked.add(threads.submit(() ->
+                        System.nanoTime() < end && !ended.getAsBoolean() ? register.consult(consultation) : Map.of()));
             }
             for (Future<?> answer : asked) {
                 answer.get();
             }
         } finally {
             threads.shutdownNow();
+            threads.awaitTermination(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
