@@ -89,9 +89,14 @@ class PreSubmissionIT {
                     .parallel()
                     .mapToObj(number -> number % 2 == 0
                             ? book(slot, group).statusCode()
-                            : week.clerk().json("post", closing, "{\"reason\":\"zaal bezet\"}").statusCode())
+                            : week.clerk()
+                                    .json("post", closing, "{\"reason\":\"zaal bezet\"}")
+                                    .statusCode())
                     .toList();
-            assertThat(answers).as("one booked or one closed").filteredOn(status -> status == 201).hasSize(1);
+            assertThat(answers)
+                    .as("one booked or one closed")
+                    .filteredOn(status -> status == 201)
+                    .hasSize(1);
             boolean closed = Api.object(week.clerk().send("get", week.path("/pre-submission-slots/" + slot), ""))
                     .containsKey("closed");
             assertThat(closed).isEqualTo(answers.indexOf(201) % 2 == 1);

@@ -44,10 +44,7 @@ public class RefusedRequestRetention implements RetentionHandler {
         List<Stored<DesignationCase>> due = of(electionId);
         due.forEach(request -> RequestFiles.destroy(files, contents, request.id()));
         return RetentionHandler.strip(
-                store,
-                due,
-                DesignationCase::withoutAgents,
-                Elections.path(electionId) + "/designation-requests");
+                store, due, DesignationCase::withoutAgents, Elections.path(electionId) + "/designation-requests");
     }
 
     private List<Stored<DesignationCase>> of(String electionId) {

@@ -190,7 +190,8 @@ public class RegisterDecisions {
                 .deletion()
                 .filter(deletion -> deletion.decidedOn().isPresent()
                         && deletion.publishedOn().isEmpty())
-                .ifPresent(deletion -> designations.update(before,
+                .ifPresent(deletion -> designations.update(
+                        before,
                         new Designations.Reason("designation-deletion-published", DELETION, where),
                         each -> each.deleting(deletion.published(day))));
     }
