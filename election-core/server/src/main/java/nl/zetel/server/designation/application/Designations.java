@@ -73,8 +73,8 @@ public class Designations {
                                 ProblemCode.ALREADY_EXISTS,
                                 "Kieswet G 3(1)",
                                 "Deze aanduiding staat al in het register van de gemeente, sinds "
-                                        + DutchDate.of(entry.value().registeredOn()) + "; zie "
-                                        + designationPath(electionId, entry.id()));
+                                        + DutchDate.of(entry.value().registeredOn()) + "; gebruik de inschrijving "
+                                        + entry.id());
                     });
         }
         return register(electionId, designation);
