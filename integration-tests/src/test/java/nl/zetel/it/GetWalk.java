@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class GetWalk {
 
-    private static final int MOST_OF_A_KIND = 5;
+    private static final int MOST_OF_A_KIND = 9;
     private static final int MOST_DOCUMENTS = 60;
     private static final Set<String> KEYS = Set.of("id", "version", "form");
 
