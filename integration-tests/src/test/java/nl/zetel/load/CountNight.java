@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.UUID;
@@ -251,7 +252,10 @@ final class CountNight {
         while (true) {
             try {
                 long due = typist.beat();
-                return answered(typist.session(), kind, call, due);
+                Optional<Session.Answer> answer = answered(typist, kind, call, due);
+                if (answer.isPresent()) {
+                    return answer.get();
+                }
             } catch (IOException e) {
                 if (!isDown.get()) {
                     latencies.error();
@@ -265,13 +269,18 @@ final class CountNight {
         }
     }
 
-    private Session.Answer answered(Session session, String kind, Call call, long due) throws IOException {
+    /** The answer; none if what was due has waited for the server to come back. */
+    private Optional<Session.Answer> answered(Typist typist, String kind, Call call, long due) throws IOException {
         quiet.readLock().lock();
         try {
+            if (due < resumed) {
+                typist.beginAgain(resumed);
+                return Optional.empty();
+            }
             Latencies mine = latencies;
-            Session.Answer answer = call.send(session);
-            mine.add(kind, System.nanoTime() - Math.max(due, resumed));
-            return answer;
+            Session.Answer answer = call.send(typist.session());
+            mine.add(kind, System.nanoTime() - due);
+            return Optional.of(answer);
         } finally {
             quiet.readLock().unlock();
         }

@@ -10,15 +10,17 @@ final class Typist {
 
     private final Session session;
     private final long rhythm;
+    private final long first;
     private long due;
 
     /**
      * @param rhythm nanoseconds from one request to the next; 0 to send each as soon as the one before was answered
-     * @param first nanoseconds from now until the first one
+     * @param first nanoseconds from now, or from a moment at which the server is there again, until the first one
      */
     Typist(Session session, long rhythm, long first) {
         this.session = session;
         this.rhythm = rhythm;
+        this.first = first;
         this.due = System.nanoTime() + first;
     }
 
@@ -41,5 +43,10 @@ final class Typist {
     /** Begins a new rhythm: there was nothing to do, or nobody to answer. */
     void rest() {
         due = Math.max(due, System.nanoTime());
+    }
+
+    /** Begins as at the beginning: the server was away, and nobody types while it is. */
+    void beginAgain(long moment) {
+        due = moment + first;
     }
 }

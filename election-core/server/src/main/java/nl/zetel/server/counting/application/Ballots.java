@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.zetel.server.counting.domain.Ballot;
 import nl.zetel.server.counting.domain.Ballot.BallotList;
@@ -35,15 +36,19 @@ public class Ballots {
     public Ballot of(String electionId) {
         String revision = numbered.revision(electionId);
         Kept known = kept.get(electionId);
-        if (known != null && known.revision().equals(revision)) {
-            return known.ballot();
-        }
-        Ballot ballot = read(electionId);
+        return known != null && known.revision().equals(revision) ? known.ballot() : renewed(electionId, revision);
+    }
+
+    /** Read once, however many ask for it at the same moment. */
+    private Ballot renewed(String electionId, String revision) {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        kept.put(electionId, new Kept(revision, ballot));
-        return ballot;
+        Kept now = kept.compute(
+                electionId,
+                (id, known) ->
+                        known != null && known.revision().equals(revision) ? known : new Kept(revision, read(id)));
+        return Objects.requireNonNull(now).ballot();
     }
 
     private Ballot read(String electionId) {
