@@ -138,10 +138,14 @@ class DesignationRegisterIT {
                 town.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
         String completed =
                 "{\"documents\":" + COMPLETE + ",\"agent\":{\"agent\":\"G. Eerste\",\"deputy\":\"P. Eerste\"}}";
-        assertThat(town.clerk()
-                        .send("put", path, completed, "Content-Type", "application/json", "If-Match", tag)
+        Api both = SharedServer.in("9941", "bea", "clerk", "committee");
+        assertThat(both.send("put", path, completed, "Content-Type", "application/json", "If-Match", tag)
                         .statusCode())
                 .isEqualTo(200);
+        refused(
+                town.onRequest(both, request, "decisions", "{\"accepted\":true,\"reason\":\"besproken\"}"),
+                403,
+                "four-eyes");
         createdObject(town.decide(request, true, ""));
         String entry = town.entry("Dorpsbelang");
 

@@ -87,6 +87,7 @@ public class DesignationRequests {
                         agent,
                         clock.now(),
                         Optional.empty(),
+                        Optional.empty(),
                         current.user(),
                         RequestState.INCOMPLETE,
                         Optional.empty(),
@@ -130,8 +131,9 @@ public class DesignationRequests {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Alleen een onvolledig verzoek kan worden aangevuld");
         }
         Election election = elections.get(electionId).value();
-        DesignationCase completed =
-                before.value().completed(documents, agent, clock.now()).reviewed(election.calendar());
+        DesignationCase completed = before.value()
+                .completed(documents, agent, current.user(), clock.now())
+                .reviewed(election.calendar());
         return changed("designation-request-completed", electionId, before, completed, "");
     }
 
@@ -144,12 +146,13 @@ public class DesignationRequests {
                 .review(request);
     }
 
-    /** Records the committee's decision; who entered the request does not decide on it. */
+    /** Records the committee's decision; who entered or completed the request does not decide on it. */
     public Stored<DesignationCase> decide(
             String electionId, String id, boolean accepted, Optional<RefusalGround> ground, String reason) {
         Stored<DesignationCase> before = store.get(electionId, id);
         requireDecidable(before.value(), accepted, ground);
         current.requireOtherThan(before.value().enteredBy());
+        before.value().completedBy().ifPresent(current::requireOtherThan);
         CommitteeDecision decision = new CommitteeDecision(
                 accepted, ground, reason, review(electionId, before).proposal(), current.user(), clock.now());
         Stored<DesignationCase> after = changed(

@@ -18,6 +18,7 @@ import nl.zetel.law.designation.RequestDocument;
  * @param agent authorised agent and deputy
  * @param receivedAt when it was received
  * @param completedAt when it was completed
+ * @param completedBy who entered what completed it
  * @param enteredBy who entered it
  * @param state where it stands
  * @param decision the committee's decision
@@ -32,6 +33,7 @@ public record DesignationCase(
         AgentNames agent,
         OffsetDateTime receivedAt,
         Optional<OffsetDateTime> completedAt,
+        Optional<String> completedBy,
         String enteredBy,
         RequestState state,
         Optional<CommitteeDecision> decision,
@@ -39,8 +41,9 @@ public record DesignationCase(
         CaseHistory history) {
 
     /** Copies the set. */
-    @SuppressWarnings("ConstantValue") // absent in what was stored before there was a history
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before there was one
     public DesignationCase {
+        completedBy = completedBy == null ? Optional.empty() : completedBy;
         history = history == null ? CaseHistory.NONE : history;
         documents = Set.copyOf(documents);
     }
@@ -59,8 +62,8 @@ public record DesignationCase(
         return with(stateOf(review(calendar).status()), decision, publishedOn);
     }
 
-    /** The case with other documents and agent, completed at a moment. */
-    public DesignationCase completed(Set<RequestDocument> present, AgentNames newAgent, OffsetDateTime now) {
+    /** The case with other documents and agent, completed by somebody at a moment. */
+    public DesignationCase completed(Set<RequestDocument> present, AgentNames newAgent, String by, OffsetDateTime now) {
         return new DesignationCase(
                 designation,
                 group,
@@ -69,6 +72,7 @@ public record DesignationCase(
                 newAgent,
                 receivedAt,
                 Optional.of(now),
+                Optional.of(by),
                 enteredBy,
                 state,
                 decision,
@@ -86,6 +90,7 @@ public record DesignationCase(
                 agent,
                 receivedAt,
                 completedAt,
+                completedBy,
                 enteredBy,
                 state,
                 decision,
@@ -120,6 +125,7 @@ public record DesignationCase(
                 new AgentNames("", ""),
                 receivedAt,
                 completedAt,
+                completedBy,
                 enteredBy,
                 state,
                 decision,
@@ -150,6 +156,7 @@ public record DesignationCase(
                 agent,
                 receivedAt,
                 completedAt,
+                completedBy,
                 enteredBy,
                 newState,
                 newDecision,

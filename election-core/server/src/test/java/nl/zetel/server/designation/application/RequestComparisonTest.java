@@ -70,6 +70,7 @@ class RequestComparisonTest {
                 new AgentNames("", ""),
                 received,
                 Optional.empty(),
+                Optional.empty(),
                 "anna",
                 refused.isPresent() ? RequestState.REFUSED : RequestState.COMPLETE,
                 refused.map(ground -> new CommitteeDecision(

@@ -84,6 +84,7 @@ class DesignationTest {
                 ONE,
                 OffsetDateTime.parse("2025-12-" + day + "T10:00:00+01:00"),
                 Optional.empty(),
+                Optional.empty(),
                 "anna",
                 RequestState.INCOMPLETE,
                 Optional.empty(),

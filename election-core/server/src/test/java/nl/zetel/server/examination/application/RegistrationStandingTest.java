@@ -83,6 +83,7 @@ class RegistrationStandingTest {
                 new AgentNames("", ""),
                 NOW,
                 Optional.empty(),
+                Optional.empty(),
                 "anna",
                 decided ? RequestState.ACCEPTED : RequestState.COMPLETE,
                 decided
