@@ -49,9 +49,11 @@ final class TurnTaking implements InvocationHandler {
         return ENDS.contains(method.getName()) && !toSavepoint;
     }
 
+    /** @param prepared the text of a prepared statement, which is looked at once; empty if each call brings its own */
     private Statement guarded(Statement statement, String prepared) {
+        boolean changes = writes(prepared);
         InvocationHandler handler = (proxy, method, arguments) ->
-                method.getName().startsWith("execute") && writes(prepared + sql(arguments))
+                method.getName().startsWith("execute") && (prepared.isEmpty() ? writes(sql(arguments)) : changes)
                         ? write(statement, method, arguments)
                         : call(statement, method, arguments);
         return proxy(kind(statement), handler);
@@ -83,7 +85,7 @@ final class TurnTaking implements InvocationHandler {
     }
 
     /** Everything but a plain query; a batch has no text of its own and counts as a change. */
-    static boolean writes(String sql) {
+    private static boolean writes(String sql) {
         String text = sql.strip().toUpperCase(Locale.ROOT);
         boolean query = text.startsWith("SELECT") || text.startsWith("WITH") || text.startsWith("VALUES");
         return !query || text.contains("FOR UPDATE") || text.contains("NEXT VALUE");

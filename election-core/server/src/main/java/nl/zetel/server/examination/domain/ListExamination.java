@@ -196,38 +196,12 @@ public record ListExamination(
     public ListExamination replaced(ListDecision judged) {
         List<ListDecision> earlier = new ArrayList<>(earlierDecisions);
         decision.ifPresent(earlier::add);
-        return new ListExamination(
-                listId,
-                checkInId,
-                designation,
-                omissions,
-                facts,
-                questions,
-                repairs,
-                evidence,
-                letterId,
-                proposed,
-                proposals,
-                Optional.of(judged),
-                earlier);
+        return with(listId, Optional.of(judged), earlier);
     }
 
     /** Papers that came too late, known as this list from now on. */
     public ListExamination recordedAs(String newListId) {
-        return new ListExamination(
-                Optional.of(newListId),
-                checkInId,
-                designation,
-                omissions,
-                facts,
-                questions,
-                repairs,
-                evidence,
-                letterId,
-                proposed,
-                proposals,
-                decision,
-                earlierDecisions);
+        return with(Optional.of(newListId), decision, earlierDecisions);
     }
 
     /** What the committee itself decided in its session, whatever a court made of it. */
@@ -240,6 +214,24 @@ public record ListExamination(
         return Stream.concat(earlierDecisions.stream(), decision.stream())
                 .filter(each -> !each.at().isAfter(moment))
                 .reduce((earlier, later) -> later);
+    }
+
+    private ListExamination with(
+            Optional<String> newListId, Optional<ListDecision> newDecision, List<ListDecision> newEarlierDecisions) {
+        return new ListExamination(
+                newListId,
+                checkInId,
+                designation,
+                omissions,
+                facts,
+                questions,
+                repairs,
+                evidence,
+                letterId,
+                proposed,
+                proposals,
+                newDecision,
+                newEarlierDecisions);
     }
 
     private ListExamination copy(
