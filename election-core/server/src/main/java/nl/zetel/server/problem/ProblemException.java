@@ -2,6 +2,7 @@ package nl.zetel.server.problem;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A request cannot be carried out; becomes a problem document. Undoes the transaction that it leaves. */
 public final class ProblemException extends RuntimeException {
@@ -13,19 +14,26 @@ public final class ProblemException extends RuntimeException {
     private final String legalBasis;
     private final String detail;
     private final String currentVersion;
+    private final transient @Nullable Possible possible;
 
     private ProblemException(ProblemCode code, String detail, List<FieldError> errors, String legalBasis) {
-        this(code, detail, errors, legalBasis, "");
+        this(code, detail, errors, legalBasis, "", null);
     }
 
     private ProblemException(
-            ProblemCode code, String detail, List<FieldError> errors, String legalBasis, String currentVersion) {
+            ProblemCode code,
+            String detail,
+            List<FieldError> errors,
+            String legalBasis,
+            String currentVersion,
+            @Nullable Possible possible) {
         super(detail);
         this.code = code;
         this.errors = List.copyOf(errors);
         this.legalBasis = legalBasis;
         this.detail = detail;
         this.currentVersion = currentVersion;
+        this.possible = possible;
     }
 
     /** A problem; the detail says in Dutch what is wrong and what to do, without personal data. */
@@ -36,6 +44,27 @@ public final class ProblemException extends RuntimeException {
     /** A problem that the law brings along. */
     public static ProblemException byLaw(ProblemCode code, String article, String detail) {
         return new ProblemException(code, detail, List.of(), article);
+    }
+
+    /**
+     * What is asked for is not possible now.
+     *
+     * @param why why not: a Dutch sentence without a final stop
+     * @param possible when it will be
+     */
+    public static ProblemException notNow(String why, Possible possible) {
+        return notNow("", why, possible);
+    }
+
+    /**
+     * The law does not allow now what is asked for.
+     *
+     * @param article the article that says so
+     * @param why why not: a Dutch sentence without a final stop
+     * @param possible when it will be
+     */
+    public static ProblemException notNow(String article, String why, Possible possible) {
+        return new ProblemException(possible.code(), why + ". " + possible.text(), List.of(), article, "", possible);
     }
 
     /** A problem with fields. */
@@ -63,7 +92,7 @@ public final class ProblemException extends RuntimeException {
         String detail = "U las versie " + read + "; iemand anders maakte daarvan intussen versie " + current
                 + ". Er is niets gewijzigd. Lees de huidige versie (zie Link), vergelijk die met wat u stuurde en stuur"
                 + " uw wijziging opnieuw met If-Match: " + current;
-        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, List.of(), "", current);
+        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, List.of(), "", current, null);
     }
 
     /**
@@ -75,12 +104,17 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException changedMeanwhile(String read, String current, List<FieldError> versions) {
         String detail = changedMeanwhile(read, current).detail + "; beide versies zijn te lezen (zie errors)";
-        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, versions, "", current);
+        return new ProblemException(ProblemCode.CHANGED_MEANWHILE, detail, versions, "", current, null);
     }
 
     /** The entity tag of the version that stands now; absent if the problem is not about versions. */
     public Optional<String> currentVersion() {
         return currentVersion.isEmpty() ? Optional.empty() : Optional.of(currentVersion);
+    }
+
+    /** When it will be possible; absent if the problem is not one of time or order. */
+    public Optional<Possible> possible() {
+        return Optional.ofNullable(possible);
     }
 
     /** The code. */

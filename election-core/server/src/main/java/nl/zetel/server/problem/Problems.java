@@ -20,27 +20,36 @@ public final class Problems {
 
     /** The answer for an exception of ours. */
     public static Response response(ProblemException problem, String requestId) {
-        Response.ResponseBuilder builder = Response.fromResponse(response(
-                problem.code(),
-                problem.getMessage(),
-                problem.errors(),
-                problem.legalBasis().orElse(""),
-                requestId));
+        Response.ResponseBuilder builder = response(problem.code(), document(problem, requestId));
         problem.currentVersion().ifPresent(version -> builder.header("ETag", version));
         return builder.build();
     }
 
     /** The answer for a code and a text. */
     public static Response response(ProblemCode code, String detail, String requestId) {
-        return response(code, detail, List.of(), "", requestId);
+        return response(code, document(code, detail, List.of(), "", requestId)).build();
     }
 
-    private static Response response(
-            ProblemCode code, String detail, List<FieldError> errors, String legalBasis, String requestId) {
+    private static Response.ResponseBuilder response(ProblemCode code, JsonObject document) {
         Response.ResponseBuilder builder = Response.status(code.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(document(code, detail, errors, legalBasis, requestId).toString());
-        return (code.status() == 503 || code.status() == 429 ? builder.header("Retry-After", "30") : builder).build();
+                .entity(document.toString());
+        return code.status() == 503 || code.status() == 429 ? builder.header("Retry-After", "30") : builder;
+    }
+
+    /** The document of an exception of ours; {@code possible} says when what is not possible now will be. */
+    static JsonObject document(ProblemException problem, String requestId) {
+        JsonObject document = document(
+                problem.code(),
+                problem.getMessage(),
+                problem.errors(),
+                problem.legalBasis().orElse(""),
+                requestId);
+        return problem.possible()
+                .map(possible -> Json.createObjectBuilder(document)
+                        .add("possible", possible.json())
+                        .build())
+                .orElse(document);
     }
 
     /** The document itself; {@code errors} and {@code legalBasis} are extension members. */

@@ -3,23 +3,17 @@ package nl.zetel.server.election.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.CalendarKey;
-import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 
 /** Holds what people do to the days and hours of an election, by the server's clock and to the second. */
 @ApplicationScoped
 public class Deadlines {
-
-    private static final DateTimeFormatter DUTCH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy H.mm 'uur'", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     ServerClock clock;
@@ -69,7 +63,7 @@ public class Deadlines {
      * @param from the moment from which it can be done
      */
     public static ProblemException tooEarly(String article, String what, OffsetDateTime from) {
-        return ProblemException.byLaw(ProblemCode.TOO_EARLY, article, what + ": dit kan vanaf " + text(from));
+        return ProblemException.notNow(article, what, Possible.from(from));
     }
 
     /**
@@ -81,8 +75,7 @@ public class Deadlines {
      * @param then what can still be done, as a Dutch sentence
      */
     public static ProblemException tooLate(String article, String what, OffsetDateTime until, String then) {
-        return ProblemException.byLaw(
-                ProblemCode.DEADLINE_PASSED, article, what + ": dit kon tot en met " + text(until) + ". " + then);
+        return ProblemException.notNow(article, what, Possible.until(until, then));
     }
 
     /** The second that it is: a term ends with its last second. */
@@ -104,9 +97,5 @@ public class Deadlines {
 
     private static CalendarEntry entry(Election election, CalendarKey key) {
         return election.calendar().entry(key);
-    }
-
-    private static String text(OffsetDateTime moment) {
-        return DUTCH.format(moment.atZoneSameInstant(Amsterdam.ZONE));
     }
 }

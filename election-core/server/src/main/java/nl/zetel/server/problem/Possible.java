@@ -1,0 +1,165 @@
+package nl.zetel.server.problem;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zetel.server.clock.Amsterdam;
+
+/** When what is not possible now will be: from a moment, after a step that somebody must take, or no more. */
+public sealed interface Possible {
+
+    /** What the caller is refused with. */
+    ProblemCode code();
+
+    /** When it will be possible and what to do until then: Dutch sentences without a final stop. */
+    String text();
+
+    /** The same for programs: {@code when} and what belongs to it. */
+    JsonObject json();
+
+    /**
+     * It will be from this moment.
+     *
+     * @param moment the first moment at which it can be done
+     */
+    static Possible from(OffsetDateTime moment) {
+        return new From(moment);
+    }
+
+    /**
+     * It will be when somebody has done something else.
+     *
+     * @param first what must be done first and by whom, as a Dutch sentence without a final stop
+     */
+    static Possible after(String first) {
+        return new After(first, Optional.empty());
+    }
+
+    /**
+     * It will be when somebody has done something that the calendar sets a moment for.
+     *
+     * @param first what must be done first and by whom, as a Dutch sentence without a final stop
+     * @param expected the moment at which the calendar lets that be done
+     */
+    static Possible after(String first, OffsetDateTime expected) {
+        return new After(first, Optional.of(expected));
+    }
+
+    /**
+     * It was until this moment.
+     *
+     * @param last the last moment at which it could be done
+     * @param instead what can be done instead, as a Dutch sentence without a final stop
+     */
+    static Possible until(OffsetDateTime last, String instead) {
+        return new Until(last, instead);
+    }
+
+    /**
+     * It will not be any more.
+     *
+     * @param instead what can be done instead, or why nothing has to be: a Dutch sentence without a final stop
+     */
+    static Possible never(String instead) {
+        return new Never(instead);
+    }
+
+    /** A moment as people in the Netherlands write it. */
+    static String text(OffsetDateTime moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy H.mm 'uur'", Locale.forLanguageTag("nl-NL"))
+                .format(moment.atZoneSameInstant(Amsterdam.ZONE));
+    }
+
+    /** See {@link #from}. */
+    record From(OffsetDateTime moment) implements Possible {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.TOO_EARLY;
+        }
+
+        @Override
+        public String text() {
+            return "Dit kan vanaf " + Possible.text(moment);
+        }
+
+        @Override
+        public JsonObject json() {
+            return Json.createObjectBuilder()
+                    .add("when", "FROM")
+                    .add("from", moment.toString())
+                    .build();
+        }
+    }
+
+    /** See {@link #after}. */
+    record After(String first, Optional<OffsetDateTime> expected) implements Possible {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.WRONG_STATE;
+        }
+
+        @Override
+        public String text() {
+            return first + "; daarna kan dit"
+                    + expected.map(moment -> " (volgens de kalender vanaf " + Possible.text(moment) + ")")
+                            .orElse("");
+        }
+
+        @Override
+        public JsonObject json() {
+            var json = Json.createObjectBuilder().add("when", "AFTER").add("first", first);
+            expected.ifPresent(moment -> json.add("from", moment.toString()));
+            return json.build();
+        }
+    }
+
+    /** See {@link #until}. */
+    record Until(OffsetDateTime last, String instead) implements Possible {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.DEADLINE_PASSED;
+        }
+
+        @Override
+        public String text() {
+            return "Dit kon tot en met " + Possible.text(last) + ". " + instead;
+        }
+
+        @Override
+        public JsonObject json() {
+            return Json.createObjectBuilder()
+                    .add("when", "NO_MORE")
+                    .add("until", last.toString())
+                    .add("instead", instead)
+                    .build();
+        }
+    }
+
+    /** See {@link #never}. */
+    record Never(String instead) implements Possible {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.WRONG_STATE;
+        }
+
+        @Override
+        public String text() {
+            return "Dit kan niet meer. " + instead;
+        }
+
+        @Override
+        public JsonObject json() {
+            return Json.createObjectBuilder()
+                    .add("when", "NO_MORE")
+                    .add("instead", instead)
+                    .build();
+        }
+    }
+}
