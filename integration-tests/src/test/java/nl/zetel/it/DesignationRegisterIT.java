@@ -472,6 +472,98 @@ class DesignationRegisterIT {
         refused(town.clerk().send("get", content, ""), 404, "not-found");
     }
 
+    @Test
+    void aRequestThatCameTooLateIsTakenOverByTheNextElectionAndDecidedThere() {
+        Town town = new Town("9163", "Latendorp", "2022-01-31");
+        SharedServer.clock("2021-12-20T23:59:00+01:00");
+        String inTime = town.request("Op Tijd", WITH_EXTRACT, "");
+        SharedServer.clock("2021-12-21T00:00:00+01:00");
+        String late = town.request("Leefbaar Latendorp", WITH_EXTRACT, "");
+        String rival = town.request("Leefbaar latendorp!", WITH_EXTRACT, "");
+        SharedServer.clock("2021-12-22T10:00:00+01:00");
+        String halfway = town.request("Frisse Wind", "[\"NOTARIAL_DEED\"]", "");
+        String files = "/designation-requests/" + halfway + "/files";
+        String pdf = "%PDF-1.7\n% statuten\n%%EOF\n";
+        JsonObject file = createdObject(add(town, town.path + files, pdf, "application/pdf"));
+        assertThat(town.read("/designation-requests/" + late).getString("state"))
+                .isEqualTo("PUT_ASIDE");
+        refused(town.decide(late, true, ""), 409, "wrong-state");
+
+        Town next = new Town("9163", "Latendorp", "2026-02-02");
+        next.groups = 20; // other groups than those of 2022
+        String fresh = next.request("Frisse Winden", COMPLETE, "");
+        List<JsonObject> there =
+                next.read("/designation-requests").getJsonArray("items").getValuesAs(JsonObject.class);
+        assertThat(there)
+                .extracting(item -> item.getString("id") + " " + item.getString("state"))
+                .containsExactly(
+                        late + " COMPLETE", rival + " COMPLETE", halfway + " INCOMPLETE", fresh + " COMPLETE");
+        String origin = town.path.substring("/v1/elections/".length());
+        assertThat(there.get(0).getString("takenOverFrom")).isEqualTo(origin);
+        assertThat(there.get(3).containsKey("takenOverFrom")).isFalse();
+        assertThat(there.get(0).getString("proposal"))
+                .as("of two of one day neither comes first (G 3(4) f)")
+                .isEqualTo("REFUSE");
+        assertThat(there.get(3).getJsonArray("similar").toString())
+                .as("what waited was there first (G 3(4) b)")
+                .contains("EARLIER_REQUEST");
+
+        JsonObject before = town.read("/designation-requests/" + late);
+        assertThat(before.getString("state")).isEqualTo("PUT_ASIDE");
+        assertThat("/v1/elections/" + before.getString("takenOverBy")).isEqualTo(next.path);
+        HttpResponse<String> elsewhere = town.decide(late, true, "");
+        refused(elsewhere, 409, "wrong-state");
+        assertThat(elsewhere.body()).contains("Het wordt behandeld bij Gemeenteraad Latendorp 2026");
+        refused(
+                next.clerk().send("get", next.path + "/designation-requests/" + inTime, ""), 404, "not-found");
+
+        String asked = next.path + "/designation-requests/" + halfway;
+        createdObject(next.onRequest(next.clerk(), halfway, "completion-requests", "{}"));
+        assertThat(next.clerk()
+                        .send("get", next.path + files + "/" + file.getString("id") + "/content", "")
+                        .body())
+                .as("the file is there, and no copy of it")
+                .isEqualTo(pdf);
+        String tag =
+                next.clerk().send("get", asked, "").headers().firstValue("ETag").orElseThrow();
+        String completed =
+                "{\"documents\":" + COMPLETE + ",\"agent\":{\"agent\":\"G. Eerste\",\"deputy\":\"P. Eerste\"}}";
+        assertThat(next.clerk()
+                        .send("put", asked, completed, "Content-Type", "application/json", "If-Match", tag)
+                        .statusCode())
+                .isEqualTo(200);
+        createdObject(next.decide(halfway, true, ""));
+        createdObject(next.decide(rival, false, "A"));
+        assertThat(next.read("/designation-requests/" + late).getString("proposal"))
+                .as("the other one falls on another ground")
+                .isEqualTo("ACCEPT");
+        createdObject(next.decide(late, true, ""));
+        createdObject(next.onRequest(next.clerk(), late, "publications", ""));
+        assertThat(next.register("2025-12-01"))
+                .containsExactly("Frisse Wind (G. Eerste)", "Leefbaar Latendorp (G. Eerste)");
+        assertThat(town.register("2025-12-01")).isEmpty();
+
+        String chain = SharedServer.in("9163", "otto", "auditor")
+                .send("get", "/v1/audit/entries?limit=200", "")
+                .body();
+        assertThat(chain)
+                .contains("designation-request-taken-over")
+                .contains("/elections/" + origin + "/designation-requests/" + late);
+    }
+
+    @Test
+    void aRequestIsTakenOverAtOnceIfTheNextElectionIsThereAlready() {
+        Town town = new Town("9164", "Spoeddorp", "2022-01-31");
+        Town next = new Town("9164", "Spoeddorp", "2026-02-02");
+        SharedServer.clock("2021-12-27T10:00:00+01:00");
+        JsonObject late = createdObject(town.clerk().json("post", town.path + "/designation-requests", """
+                {"designation":"Meteen","group":"Vereniging","association":true,"documents":[]}"""));
+        assertThat(late.getString("state")).isEqualTo("PUT_ASIDE");
+        assertThat("/v1/elections/" + late.getString("takenOverBy")).isEqualTo(next.path);
+        assertThat(next.read("/designation-requests/" + late.getString("id")).getString("state"))
+                .isEqualTo("INCOMPLETE");
+    }
+
     private static HttpResponse<String> add(Town town, String path, String file, String type) {
         return town.clerk().send("post", path, file, "Content-Type", type);
     }

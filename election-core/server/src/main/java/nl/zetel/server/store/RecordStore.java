@@ -230,6 +230,13 @@ public abstract class RecordStore<T, E extends StoredRecord> {
                 .toList();
     }
 
+    /** All of the municipality in that state, whatever they are part of. */
+    public List<Stored<T>> inState(Enum<?> state) {
+        return query("r.state = :state", "state", state.name()).getResultList().stream()
+                .map(this::stored)
+                .toList();
+    }
+
     /**
      * A text that is another one as soon as anything that is part of something was added, changed or destroyed; for who
      * keeps what was computed from it. Reads no content.

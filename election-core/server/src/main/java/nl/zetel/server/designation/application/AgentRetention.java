@@ -36,6 +36,9 @@ public class AgentRetention implements RetentionHandler {
     @Inject
     DesignationCaseStore requests;
 
+    @Inject
+    CarriedRequests carried;
+
     /** A request that still names agents who were replaced. */
     private record Replaced(Stored<DesignationCase> request, LocalDate since) {}
 
@@ -56,13 +59,13 @@ public class AgentRetention implements RetentionHandler {
         replaced(electionId).filter(each -> !each.since.isAfter(startedUntil)).forEach(each -> {
             requests.forget(each.request.with(DesignationCase::withoutAgents));
             identifiers.add(each.request.id());
-            subjects.add(DesignationRequests.path(electionId, each.request.id()));
+            subjects.addAll(carried.paths(each.request));
         });
         return new Destroyed(identifiers, subjects);
     }
 
     private Stream<Replaced> replaced(String electionId) {
-        var open = requests.all(electionId).stream()
+        var open = carried.handled(electionId).stream()
                 .filter(request -> !request.value().agent().equals(NOBODY))
                 .collect(Collectors.toMap(Stored::id, Function.identity()));
         return designations.all(electionId).stream()

@@ -37,6 +37,9 @@ public class DesignationFileRetention implements RetentionHandler {
     DesignationCaseStore requests;
 
     @Inject
+    CarriedRequests carried;
+
+    @Inject
     RequestFileStore files;
 
     @Inject
@@ -74,7 +77,7 @@ public class DesignationFileRetention implements RetentionHandler {
             file.requests.forEach(request -> {
                 RequestFiles.destroy(files, contents, request.id());
                 requests.destroy(request);
-                subjects.add(DesignationRequests.path(request.parentId(), request.id()));
+                subjects.addAll(carried.paths(request));
             });
             designations.update(file.designation.with(Designation::withoutAgents));
             subjects.add(Designations.designationPath(electionId, file.designation.id()));
@@ -84,7 +87,7 @@ public class DesignationFileRetention implements RetentionHandler {
     }
 
     private Stream<Struck> struck(String electionId) {
-        List<Stored<DesignationCase>> all = requests.all(electionId);
+        List<Stored<DesignationCase>> all = carried.handled(electionId);
         return designations.all(electionId).stream()
                 .flatMap(stored ->
                         finalOn(electionId, stored.value())
@@ -101,7 +104,7 @@ public class DesignationFileRetention implements RetentionHandler {
                         || Objects.equals(request.value().history().changes(), Optional.of(designation.id())));
         Stream<Stored<DesignationCase>> later = requests.byLookup(designation.id()).stream()
                 .filter(request -> !request.parentId().equals(designation.parentId()));
-        return Stream.concat(own, later).toList();
+        return Stream.concat(own, later).distinct().toList();
     }
 
     /** The day after the term to appeal; empty while it runs, or an appeal is pending, or a judgment undid the deletion. */

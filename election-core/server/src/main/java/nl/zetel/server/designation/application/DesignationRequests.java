@@ -45,6 +45,9 @@ public class DesignationRequests {
     DesignationCaseStore store;
 
     @Inject
+    CarriedRequests carried;
+
+    @Inject
     Designations designations;
 
     @Inject
@@ -63,7 +66,7 @@ public class DesignationRequests {
     ServerClock clock;
 
     /**
-     * Receives a request now; a late one is kept for the next election (G 3(1)).
+     * Receives a request now; a late one is put aside for the next election, which takes it over (G 3(1)).
      *
      * @param changes the designation that it asks to change (G 3(6)), which needs no deposit; empty for a new one
      */
@@ -99,27 +102,28 @@ public class DesignationRequests {
         if (changes.isEmpty()) {
             deposits.expect(electionId, DepositKind.REGISTRATION, stored.id(), received.designation());
         }
-        return stored;
+        carried.settle(stored);
+        return get(electionId, stored.id());
     }
 
-    /** The request with that identifier. */
+    /** The request with that identifier: received at this election, or taken over by it. */
     public Stored<DesignationCase> get(String electionId, String id) {
-        return store.get(electionId, id);
+        return carried.get(electionId, id);
     }
 
     /** The request as it was at a version. */
     public Stored<DesignationCase> version(String electionId, String id, long version) {
-        return store.version(store.get(electionId, id), version);
+        return store.version(get(electionId, id), version);
     }
 
-    /** Requests in order of receipt. */
+    /** Requests in order of receipt; what earlier elections put aside comes first. */
     public Page<Stored<DesignationCase>> page(String electionId, PageRequest request) {
-        return store.page(elections.get(electionId).id(), request);
+        return Page.of(carried.all(elections.get(electionId).id()), request);
     }
 
     /** Requests that the committee decided on, in order of receipt. */
     public List<Stored<DesignationCase>> decided(String electionId) {
-        return store.all(electionId).stream()
+        return carried.handled(electionId).stream()
                 .filter(request -> request.value().decision().isPresent())
                 .toList();
     }
@@ -127,6 +131,7 @@ public class DesignationRequests {
     /** Completes a request (Awb 4:5); after the deadline it is kept for the next election. */
     public Stored<DesignationCase> complete(
             String electionId, Stored<DesignationCase> before, Set<RequestDocument> documents, AgentNames agent) {
+        carried.here(electionId, before.id());
         if (before.value().state() != RequestState.INCOMPLETE) {
             throw ProblemException.of(ProblemCode.WRONG_STATE, "Alleen een onvolledig verzoek kan worden aangevuld");
         }
@@ -134,7 +139,8 @@ public class DesignationRequests {
         DesignationCase completed = before.value()
                 .completed(documents, agent, current.user(), clock.now())
                 .reviewed(election.calendar());
-        return changed("designation-request-completed", electionId, before, completed, "");
+        carried.settle(changed("designation-request-completed", electionId, before, completed, ""));
+        return get(electionId, before.id());
     }
 
     /** What the rules propose about a request, with everything that is known now. */
@@ -142,15 +148,21 @@ public class DesignationRequests {
         return new RequestComparison(
                         elections.get(electionId).value().nominationDay(),
                         designations.known(electionId),
-                        store.all(electionId))
+                        carried.all(electionId))
                 .review(request);
     }
 
     /** Records the committee's decision; who entered or completed the request does not decide on it. */
     public Stored<DesignationCase> decide(
             String electionId, String id, boolean accepted, Optional<RefusalGround> ground, String reason) {
-        Stored<DesignationCase> before = store.get(electionId, id);
+        Stored<DesignationCase> before = carried.here(electionId, id);
         requireDecidable(before.value(), accepted, ground);
+        if (accepted) {
+            before.value()
+                    .history()
+                    .changes()
+                    .ifPresent(changed -> designations.requireStillThere(electionId, changed));
+        }
         current.requireOtherThan(before.value().enteredBy());
         before.value().completedBy().ifPresent(current::requireOtherThan);
         CommitteeDecision decision = new CommitteeDecision(
@@ -169,7 +181,7 @@ public class DesignationRequests {
 
     /** Records that the decision was sent to the agent and published (G 3(5)). */
     public Stored<DesignationCase> publish(String electionId, String id) {
-        Stored<DesignationCase> before = store.get(electionId, id);
+        Stored<DesignationCase> before = carried.here(electionId, id);
         if (before.value().decision().isEmpty() || before.value().publishedOn().isPresent()) {
             throw ProblemException.of(
                     ProblemCode.WRONG_STATE, "Alleen een beslissing die nog niet is bekendgemaakt kan dat worden");
@@ -189,7 +201,7 @@ public class DesignationRequests {
      * @param where where, such as the number in the gazette
      */
     public void announced(String electionId, String id, LocalDate day, String where) {
-        Stored<DesignationCase> before = store.get(electionId, id);
+        Stored<DesignationCase> before = carried.here(electionId, id);
         if (before.value().decision().isPresent()
                 && before.value().publishedOn().isEmpty()) {
             changed(
@@ -241,12 +253,7 @@ public class DesignationRequests {
 
     /** A request that nobody else changes before this transaction ends. */
     Stored<DesignationCase> lock(String electionId, String id) {
-        return store.lock(store.get(electionId, id).id());
-    }
-
-    /** All requests of an election, in order of receipt. */
-    List<Stored<DesignationCase>> all(String electionId) {
-        return store.all(electionId);
+        return store.lock(carried.here(electionId, id).id());
     }
 
     Stored<DesignationCase> changed(

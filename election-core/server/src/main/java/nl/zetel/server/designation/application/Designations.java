@@ -27,6 +27,7 @@ import nl.zetel.server.designation.persistence.DesignationStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.PreviousElection;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -150,13 +151,27 @@ public class Designations {
 
     /** @throws ProblemException unless a change of it can be asked for: registered by this committee, and still there */
     void requireChangeable(String electionId, String id) {
-        Designation designation = register.get(electionId, id).value();
-        if (designation.source() != Source.MUNICIPAL_REGISTER || !designation.registered(clock.today())) {
+        if (!changeable(electionId, id)) {
             throw ProblemException.ofField(
                     "/changes",
                     "NOT_CHANGEABLE",
                     "Wijzigen kan alleen van een aanduiding die nu in het eigen register staat (G 3(6))");
         }
+    }
+
+    /** @throws ProblemException if what a request asks to change was struck while it waited for a decision */
+    void requireStillThere(String electionId, String id) {
+        if (!changeable(electionId, id)) {
+            throw ProblemException.notNow(
+                    "Kieswet G 3(6)",
+                    "De aanduiding waarvan wijziging is gevraagd staat niet meer in het register",
+                    Possible.never("Wijs het verzoek af, of laat een nieuwe aanduiding aanvragen"));
+        }
+    }
+
+    private boolean changeable(String electionId, String id) {
+        Designation designation = register.get(electionId, id).value();
+        return designation.source() == Source.MUNICIPAL_REGISTER && designation.registered(clock.today());
     }
 
     /** Enters a change that was accepted. */

@@ -11,17 +11,22 @@ import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
 import nl.zetel.server.designation.persistence.RequestFileContentStore;
 import nl.zetel.server.designation.persistence.RequestFileStore;
-import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.retention.application.RetentionHandler;
 import nl.zetel.server.store.Stored;
 
-/** Destroys the agents in requests that were not granted for this election; what was asked and decided stays. */
+/**
+ * Destroys the agents in requests that this election refused; what was asked and decided stays. A request that was put aside
+ * waits for the next election, with its files, and is no refused one.
+ */
 @ApplicationScoped
 @Transactional
 public class RefusedRequestRetention implements RetentionHandler {
 
     @Inject
     DesignationCaseStore store;
+
+    @Inject
+    CarriedRequests carried;
 
     @Inject
     RequestFileStore files;
@@ -43,12 +48,14 @@ public class RefusedRequestRetention implements RetentionHandler {
     public Destroyed destroy(String electionId, LocalDate startedUntil) {
         List<Stored<DesignationCase>> due = of(electionId);
         due.forEach(request -> RequestFiles.destroy(files, contents, request.id()));
-        return RetentionHandler.strip(
-                store, due, DesignationCase::withoutAgents, Elections.path(electionId) + "/designation-requests");
+        due.forEach(request -> store.forget(request.with(DesignationCase::withoutAgents)));
+        return new Destroyed(
+                due.stream().map(Stored::id).toList(),
+                due.stream().flatMap(request -> carried.paths(request).stream()).toList());
     }
 
     private List<Stored<DesignationCase>> of(String electionId) {
-        return store.all(electionId).stream()
+        return carried.handled(electionId).stream()
                 .filter(stored -> stored.value().notGranted()
                         && (!stored.value().withoutAgents().equals(stored.value()) || files.count(stored.id()) > 0))
                 .toList();

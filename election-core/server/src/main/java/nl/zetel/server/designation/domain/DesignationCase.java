@@ -110,9 +110,15 @@ public record DesignationCase(
         return with(kept).decided(judgment).published(on);
     }
 
-    /** Whether its designation is not registered for this election, and no decision is to come. */
+    /** Whether its designation is not registered and no decision is to come; what was put aside waits for one. */
     public boolean notGranted() {
-        return state == RequestState.REFUSED || state == RequestState.PUT_ASIDE || state == RequestState.NOT_ADMISSIBLE;
+        return state == RequestState.REFUSED || state == RequestState.NOT_ADMISSIBLE;
+    }
+
+    /** The case as it stands at an election that it came too late for, whatever a later one does with it. */
+    public DesignationCase putAside() {
+        return with(RequestState.PUT_ASIDE, Optional.empty(), Optional.empty())
+                .with(CaseHistory.changing(history.changes()));
     }
 
     /** The case without the agents' names, once their declaration was replaced (G 3(8)). */

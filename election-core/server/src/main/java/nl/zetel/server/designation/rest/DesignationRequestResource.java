@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.designation.RefusalGround;
 import nl.zetel.law.designation.RequestDocument;
+import nl.zetel.server.designation.application.CarriedRequests;
 import nl.zetel.server.designation.application.CompletionRequests;
 import nl.zetel.server.designation.application.DesignationAppeals;
 import nl.zetel.server.designation.application.DesignationRequests;
@@ -39,6 +40,9 @@ public class DesignationRequestResource {
 
     @Inject
     DesignationRequests requests;
+
+    @Inject
+    CarriedRequests carried;
 
     @Inject
     CompletionRequests completions;
@@ -199,7 +203,10 @@ public class DesignationRequestResource {
                 stored,
                 stored.value().review(elections.calendar(electionId)),
                 requests.review(electionId, stored),
-                stored.value().publishedOn().map(day -> decisions.appealUntil(electionId, day)));
+                stored.value().publishedOn().map(day -> decisions.appealUntil(electionId, day)),
+                new DesignationRequestView.Way(
+                        carried.takenOverFrom(electionId, stored.id()),
+                        Optional.of(carried.place(stored)).filter(place -> !place.equals(electionId))));
     }
 
     private static Set<RequestDocument> documents(@Nullable List<RequestDocument> documents) {

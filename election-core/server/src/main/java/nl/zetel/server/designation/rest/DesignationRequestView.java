@@ -44,7 +44,12 @@ public record DesignationRequestView(
         Optional<String> completionLetterId,
         Optional<LocalDate> appealUntil,
         List<CommitteeDecision> earlierDecisions,
-        List<Appeal> appeals) {
+        List<Appeal> appeals,
+        Optional<String> takenOverFrom,
+        Optional<String> takenOverBy) {
+
+    /** The elections that a request came from and went to; empty where it stayed. */
+    record Way(Optional<String> from, Optional<String> to) {}
 
     /** A known designation that looks like it. */
     public record Similar(String designation, String source, String likeness, String reason) {
@@ -62,7 +67,8 @@ public record DesignationRequestView(
             Stored<DesignationCase> stored,
             RegistrationRequest.Review completeness,
             DesignationReview review,
-            Optional<LocalDate> appealUntil) {
+            Optional<LocalDate> appealUntil,
+            Way way) {
         DesignationCase value = stored.value();
         return new DesignationRequestView(
                 stored.id(),
@@ -89,6 +95,8 @@ public record DesignationRequestView(
                 value.history().completionLetterId(),
                 appealUntil,
                 value.history().earlier(),
-                value.history().appeals());
+                value.history().appeals(),
+                way.from(),
+                way.to());
     }
 }

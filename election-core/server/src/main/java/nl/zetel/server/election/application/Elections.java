@@ -42,6 +42,9 @@ public class Elections {
     Instance<PreviousResultSource> results;
 
     @Inject
+    Instance<ElectionFollower> followers;
+
+    @Inject
     ServerClock clock;
 
     @Inject
@@ -62,6 +65,7 @@ public class Elections {
         Stored<Election> stored = store.insert(election);
         keep(stored.id(), election.byLaw().calendar(), calendar);
         audit.record(Change.created("election-created", path(stored.id()), "Kieswet C 4", election));
+        followers.stream().forEach(ElectionFollower::electionsChanged);
         return stored;
     }
 
@@ -121,6 +125,7 @@ public class Elections {
         Stored<Election> stored = store.update(current.with(changed));
         keep(current.id(), current.value().calendar(), calendar);
         audit.record(Change.changed("election-changed", path(current.id()), "", current.value(), changed));
+        followers.stream().forEach(ElectionFollower::electionsChanged);
         return stored;
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.zetel.law.deposit.RegistrationDeposit;
 import nl.zetel.server.deposit.application.DepositFacts;
+import nl.zetel.server.designation.application.CarriedRequests;
 import nl.zetel.server.designation.application.DesignationRequests;
 import nl.zetel.server.designation.application.Designations;
 import nl.zetel.server.designation.domain.DesignationCase;
@@ -20,6 +21,9 @@ public class RegistrationStanding implements DepositFacts {
     DesignationRequests requests;
 
     @Inject
+    CarriedRequests carried;
+
+    @Inject
     Designations designations;
 
     @Inject
@@ -29,7 +33,9 @@ public class RegistrationStanding implements DepositFacts {
     Examinations examinations;
 
     @Override
-    public Optional<RegistrationDeposit.Standing> standing(String electionId, String requestId) {
+    public Optional<RegistrationDeposit.Standing> standing(String receivedAt, String requestId) {
+        // The first election after the decision counts (G 3(2)), which may have taken the request over.
+        String electionId = carried.place(requests.get(receivedAt, requestId));
         DesignationCase request = requests.get(electionId, requestId).value();
         if (request.decision().isEmpty()) {
             return Optional.of(RegistrationDeposit.Standing.UNDECIDED);
