@@ -4,234 +4,209 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.zetel.api.Bsn;
-import nl.zetel.api.document.ListHead;
 import nl.zetel.law.LegalBasis;
-import nl.zetel.law.RefusalException;
-import nl.zetel.law.calendar.CalendarKey;
-import nl.zetel.law.calendar.CalendarOverride;
 import nl.zetel.law.calendar.DutchDate;
-import nl.zetel.server.clock.ServerClock;
-import nl.zetel.server.counting.application.ListTotals;
-import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.errorreport.application.ErrorReports;
-import nl.zetel.server.errorreport.domain.NewReport;
-import nl.zetel.server.examination.application.Examinations;
-import nl.zetel.server.examination.application.ListDecisions;
-import nl.zetel.server.nomination.application.AwaitedLists;
-import nl.zetel.server.nomination.application.CandidateLists;
-import nl.zetel.server.nomination.application.RecordedPapers;
-import nl.zetel.server.nomination.domain.CandidateList;
-import nl.zetel.server.numbering.application.Numberings;
-import nl.zetel.server.plugin.FakePluginHost;
-import nl.zetel.server.plugin.PluginHost;
+import nl.zetel.server.DeadlineTables.Term;
+import nl.zetel.server.appointment.application.TermsOfAppointments;
+import nl.zetel.server.notice.application.TermsOfNotices;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
-import nl.zetel.server.result.application.ResultCalculation;
-import nl.zetel.server.result.application.ResultSessions;
-import nl.zetel.server.submission.application.Submissions;
-import nl.zetel.server.support.application.SupportDeclarations;
+import nl.zetel.server.result.application.TermOfCorrectedResult;
+import nl.zetel.server.web.GuardedOperations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every row of {@code docs/deadlines.md}: allowed in the last second, refused in the next one, and the refusal says why. */
-@LegalBasis({"Kieswet H 1", "Kieswet H 4", "Kieswet I 1", "Kieswet I 4", "Kieswet P 1b"})
+/**
+ * Every term of {@code docs/deadlines.md}: allowed in its first and last second, refused in the one before and the next, and the
+ * refusal names article and moment. And every operation that can refuse because of a moment stands in the document.
+ */
+@LegalBasis({
+    "Kieswet C 4",
+    "Kieswet G 4(3)",
+    "Kieswet H 1",
+    "Kieswet H 4",
+    "Kieswet I 1",
+    "Kieswet I 2(2)",
+    "Kieswet I 4",
+    "Kieswet I 17",
+    "Kieswet P 1b",
+    "Kieswet V 1(1)",
+    "Kieswet V 2(1)",
+    "Kieswet V 9(1)",
+    "Kieswet W 1(1)"
+})
 class DeadlineWalkTest {
 
-    private static final CandidateList LIST = new CandidateList(
-            new ListHead("", false, "nl"),
-            Optional.empty(),
-            false,
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            false,
-            CandidateList.State.DRAFT);
+    private static final Set<ProblemCode> OF_TIME = Set.of(ProblemCode.TOO_EARLY, ProblemCode.DEADLINE_PASSED);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm");
+    private static final DeadlineTables TABLES = new DeadlineTables();
 
-    /** A clock that stands still. */
-    private static final class StandingClock extends ServerClock {
+    private static final TermsOfLists LISTS = new TermsOfLists();
+    private static final TermsOfAppointments APPOINTMENTS = new TermsOfAppointments();
+    private static final TermsOfNotices NOTICES = new TermsOfNotices();
+    private static final TermOfCorrectedResult CORRECTED = new TermOfCorrectedResult();
 
-        private Instant moment = Instant.EPOCH;
-
-        @Override
-        public void set(Instant now) {
-            moment = now;
-        }
-
-        @Override
-        public Instant instant() {
-            return moment;
-        }
-    }
-
-    private static final StandingClock CLOCK = new StandingClock();
-
-    private static Bench bench;
-    private static Map<String, Runnable> operations;
+    private static final Map<String, Tried> OPERATIONS = new HashMap<>();
+    private static Map<String, Set<String>> guarded = Map.of();
 
     @BeforeAll
     static void prepare() {
-        bench = new Bench()
-                .with(ServerClock.class, CLOCK)
-                .with(AwaitedLists.class, (AwaitedLists) (election, list) -> false)
-                .with(PluginHost.class, new FakePluginHost())
-                .with(RecordedPapers.class, nothing());
-        String of2018 = bench.does(
-                () -> bench.bean(Elections.class).create(Westerveld.election()).id());
-        String of2026 = bench.does(
-                () -> bench.bean(Elections.class).create(overSummerTime()).id());
-        String list = bench.does(
-                () -> bench.bean(CandidateLists.class).create(of2018, LIST).id());
-        operations = Map.of(
-                "createCandidateList", () -> bench.bean(CandidateLists.class).create(of2018, LIST),
-                "createSupportDeclaration",
-                        () -> bench.bean(SupportDeclarations.class).requireOpen(of2018, list, new Bsn("999993653")),
-                "checkIn", () -> bench.bean(Submissions.class).arrive(of2018),
-                "examineLists", () -> bench.bean(Examinations.class).run(of2018),
-                "decideList", () -> bench.bean(ListDecisions.class).decide(of2018, list, true, ""),
-                "beginNumbering", () -> bench.bean(Numberings.class).begin(of2018),
-                "createListTotal", () -> bench.bean(ListTotals.class).create(of2018, 1, Optional.empty(), 1),
-                "openResultSession", () -> bench.bean(ResultSessions.class).open(of2018, "Raadzaal", List.of()),
-                "calculateResult", () -> bench.bean(ResultCalculation.class).calculate(of2018, List.of()),
-                "reportError",
-                        () -> bench.bean(ErrorReports.class)
-                                .report(
-                                        of2026,
-                                        new NewReport(Optional.empty(), "Er klopt iets niet", Optional.empty())));
-    }
-
-    private static RecordedPapers nothing() {
-        return (RecordedPapers) Proxy.newProxyInstance(
-                DeadlineWalkTest.class.getClassLoader(),
-                new Class<?>[] {RecordedPapers.class},
-                (proxy, method, arguments) -> {
-                    throw new UnsupportedOperationException(method.getName());
-                });
+        OPERATIONS.putAll(LISTS.operations());
+        OPERATIONS.putAll(APPOINTMENTS.operations());
+        OPERATIONS.putAll(NOTICES.operations());
+        OPERATIONS.putAll(CORRECTED.operations());
+        guarded = new GuardedOperations().all();
     }
 
     @AfterAll
     static void close() {
-        bench.close();
+        LISTS.close();
+        APPOINTMENTS.close();
+        NOTICES.close();
+        CORRECTED.close();
     }
 
     @TestFactory
-    Stream<DynamicTest> everyDeadlineIsHeldToItsSecond() throws IOException {
+    Stream<DynamicTest> everyTermIsHeldToItsSecond() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (List<String> row : rows()) {
-            if (!row.get(1).isEmpty()) {
-                tests.add(early(row));
-            }
-            if (!row.get(2).isEmpty()) {
-                tests.add(late(row));
-            }
+        for (Term term : TABLES.terms()) {
+            term.from()
+                    .ifPresent(first -> tests.add(dynamicTest(term.operation() + " from " + first, () -> {
+                        refused(term, first.minusSeconds(1), ProblemCode.TOO_EARLY, first);
+                        allowed(term, first);
+                    })));
+            term.until()
+                    .ifPresent(last -> tests.add(dynamicTest(term.operation() + " until " + last, () -> {
+                        allowed(term, last.plusNanos(999_999_999));
+                        Optional<OffsetDateTime> next = next(term, last);
+                        refused(
+                                term,
+                                last.plusSeconds(1),
+                                next.isPresent() ? ProblemCode.TOO_EARLY : ProblemCode.DEADLINE_PASSED,
+                                next.orElse(last));
+                    })));
         }
+        assertThat(tests).hasSizeGreaterThan(35);
         return tests.stream();
     }
 
-    private static DynamicTest early(List<String> row) {
-        OffsetDateTime first = OffsetDateTime.parse(row.get(1));
-        return dynamicTest(row.get(0) + " from " + first, () -> {
-            refused(row, first.minusSeconds(1), ProblemCode.TOO_EARLY, first.toLocalDate());
-            allowed(row, first);
+    @Test
+    void everyOperationThatRefusesBecauseOfAMomentStandsInTheDocument() {
+        Set<String> named = TABLES.terms().stream().map(Term::operation).collect(Collectors.toCollection(TreeSet::new));
+        TABLES.same().forEach(row -> named.add(row.operation()));
+        TABLES.steps().forEach(row -> named.add(row.operation()));
+
+        assertThat(named).isEqualTo(guarded.keySet());
+        assertThat(TABLES.terms()).extracting(Term::operation).containsAll(OPERATIONS.keySet());
+    }
+
+    @Test
+    void whereItRefusesWasSeenByTheWalkOrStandsInTheDocumentWithItsTest() {
+        Set<String> seen = placesOfRefusals();
+        TABLES.steps().forEach(step -> {
+            assertThat(guarded.get(step.operation())).as(step.operation()).contains(step.place());
+            assertThat(test(step.seenIn())).as(step.seenIn()).isTrue();
+            seen.add(step.place());
+        });
+
+        Set<String> places = new TreeSet<>();
+        guarded.values().forEach(places::addAll);
+        places.removeAll(seen);
+        assertThat(places).isEmpty();
+    }
+
+    @Test
+    void whatIsHeldAsAnotherOperationIsRefusedAtTheSamePlace() {
+        assertThat(TABLES.same()).isNotEmpty().allSatisfy(row -> {
+            assertThat(OPERATIONS).containsKey(row.as());
+            assertThat(guarded.get(row.operation())).as(row.operation()).containsAnyElementsOf(guarded.get(row.as()));
         });
     }
 
-    private static DynamicTest late(List<String> row) {
-        OffsetDateTime last = OffsetDateTime.parse(row.get(2));
-        return dynamicTest(row.get(0) + " until " + last, () -> {
-            allowed(row, last.plusNanos(999_999_999));
-            refused(row, last.plusSeconds(1), ProblemCode.DEADLINE_PASSED, last.toLocalDate());
-        });
+    /** Places in the code at which a term of the document was refused. */
+    private static Set<String> placesOfRefusals() {
+        Set<String> places = new TreeSet<>();
+        for (Term term : TABLES.terms()) {
+            Stream.concat(
+                            term.from().map(first -> first.minusSeconds(1)).stream(),
+                            term.until().map(last -> last.plusSeconds(1)).stream())
+                    .flatMap(moment -> tried(term).at(moment).stream())
+                    .flatMap(refusal -> Stream.of(refusal.getStackTrace()))
+                    .map(frame -> frame.getClassName().replaceFirst(".*\\.", "")
+                            + "."
+                            + frame.getMethodName().replaceFirst("^lambda\\$(\\w+)\\$.*", "$1"))
+                    .forEach(places::add);
+        }
+        return places;
     }
 
-    /** Whatever else may be in the way: it is not the deadline. */
-    private static void allowed(List<String> row, OffsetDateTime moment) {
-        assertThat(attempt(row.get(0), moment).map(ProblemException::code))
-                .as(row.get(0) + " at " + moment)
-                .isNotIn(Optional.of(ProblemCode.TOO_EARLY), Optional.of(ProblemCode.DEADLINE_PASSED));
+    private static boolean test(String name) {
+        try (Stream<Path> files = Files.walk(TABLES.project())) {
+            return files.anyMatch(file -> file.endsWith(name + ".java"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static void refused(List<String> row, OffsetDateTime moment, ProblemCode code, LocalDate named) {
-        ProblemException refusal = attempt(row.get(0), moment)
-                .orElseThrow(() -> new AssertionError(row.get(0) + " was not refused at " + moment));
+    /** A later term of the same operation, such as the next day of repair. */
+    private static Optional<OffsetDateTime> next(Term term, OffsetDateTime last) {
+        return TABLES.terms().stream()
+                .filter(other -> other.operation().equals(term.operation()))
+                .flatMap(other -> other.from().stream())
+                .filter(from -> from.isAfter(last))
+                .min(OffsetDateTime::compareTo);
+    }
+
+    /** Whatever else may be in the way: it is not the moment. */
+    private static void allowed(Term term, OffsetDateTime moment) {
+        assertThat(tried(term).at(moment).map(ProblemException::code).filter(OF_TIME::contains))
+                .as(term.operation() + " at " + moment)
+                .isEmpty();
+    }
+
+    private static void refused(Term term, OffsetDateTime moment, ProblemCode code, OffsetDateTime named) {
+        ProblemException refusal = tried(term)
+                .at(moment)
+                .orElseThrow(() -> new AssertionError(term.operation() + " was not refused at " + moment));
         assertThat(refusal.code()).as(refusal.getMessage()).isEqualTo(code);
-        assertThat(refusal.legalBasis()).contains(row.get(3));
-        assertThat(refusal.getMessage()).contains(DutchDate.of(named));
-        if (code == ProblemCode.DEADLINE_PASSED) {
-            assertThat(refusal.getMessage())
-                    .as("says what can still be done")
-                    .containsAnyOf("kan nog", "kunt", "nog worden", "alleen nog");
+        assertThat(refusal.legalBasis().orElse("none")).isEqualTo(term.article());
+        assertThat(refusal.getMessage()).contains(DutchDate.of(named.toLocalDate()));
+        if (!named.toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            assertThat(refusal.getMessage()).contains(HOUR.format(named));
         }
+        assertThat(refusal.possible().orElseThrow()).isEqualTo(expected(code, named, refusal));
     }
 
-    private static Optional<ProblemException> attempt(String operation, OffsetDateTime moment) {
-        CLOCK.set(moment.toInstant());
-        Runnable work = Optional.ofNullable(operations.get(operation))
-                .orElseThrow(() -> new AssertionError("Nobody tries " + operation));
-        try {
-            bench.does(() -> {
-                work.run();
-                return "";
-            });
-            return Optional.empty();
-        } catch (ProblemException problem) {
-            return Optional.of(problem);
-        } catch (RefusalException otherRule) {
-            return Optional.empty();
+    private static Possible expected(ProblemCode code, OffsetDateTime named, ProblemException refusal) {
+        if (code == ProblemCode.TOO_EARLY) {
+            return Possible.from(named);
         }
+        String instead = ((Possible.Until) refusal.possible().orElseThrow()).instead();
+        assertThat(instead).as("says what can still be done").containsAnyOf("kunt", "nog ", "begint");
+        return Possible.until(named, instead);
     }
 
-    /** A session on the Monday after summer time began: 48 hours before it is an hour earlier by the clock on the wall. */
-    private static Election overSummerTime() {
-        Election model = Westerveld.election();
-        return new Election(
-                "GR2026_Westerveld",
-                "Gemeenteraad Westerveld 2026",
-                "Westerveld",
-                17,
-                LocalDate.of(2026, 2, 2),
-                LocalDate.of(2026, 3, 18),
-                List.of(),
-                List.of(new CalendarOverride(
-                        CalendarKey.RESULT,
-                        Optional.empty(),
-                        OffsetDateTime.parse("2026-03-30T10:00:00+02:00"),
-                        "De zaal is eerder bezet")),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                model.office());
-    }
-
-    private static List<List<String>> rows() throws IOException {
-        Path document = Stream.iterate(Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
-                .map(folder -> folder.resolve("docs/deadlines.md"))
-                .filter(Files::exists)
-                .findFirst()
-                .orElseThrow();
-        List<List<String>> rows = Files.readAllLines(document).stream()
-                .dropWhile(line -> !line.startsWith("| Operation | Too early"))
-                .skip(2)
-                .takeWhile(line -> line.startsWith("|"))
-                .map(line -> Stream.of(line.substring(1).split("\\|"))
-                        .map(String::strip)
-                        .toList())
-                .toList();
-        assertThat(rows).hasSizeGreaterThan(9);
-        return rows;
+    private static Tried tried(Term term) {
+        return Optional.ofNullable(OPERATIONS.get(term.operation()))
+                .orElseThrow(() -> new AssertionError("Nobody tries " + term.operation()));
     }
 }

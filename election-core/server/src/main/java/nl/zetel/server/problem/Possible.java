@@ -2,6 +2,7 @@ package nl.zetel.server.problem;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -27,6 +28,15 @@ public sealed interface Possible {
      */
     static Possible from(OffsetDateTime moment) {
         return new From(moment);
+    }
+
+    /**
+     * It will be from this day.
+     *
+     * @param day the first day on which it can be done
+     */
+    static Possible from(LocalDate day) {
+        return from(Amsterdam.startOf(day));
     }
 
     /**
@@ -56,6 +66,16 @@ public sealed interface Possible {
      */
     static Possible until(OffsetDateTime last, String instead) {
         return new Until(last, instead);
+    }
+
+    /**
+     * It was until the end of this day.
+     *
+     * @param last the last day on which it could be done
+     * @param instead what can be done instead, as a Dutch sentence without a final stop
+     */
+    static Possible until(LocalDate last, String instead) {
+        return until(Amsterdam.endOf(last), instead);
     }
 
     /**

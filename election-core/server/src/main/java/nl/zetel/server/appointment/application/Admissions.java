@@ -11,7 +11,6 @@ import nl.zetel.law.appointment.Credentials;
 import nl.zetel.law.appointment.CredentialsExamination;
 import nl.zetel.law.appointment.CredentialsProposal;
 import nl.zetel.law.calendar.AppointmentTerms;
-import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.eligibility.Admission;
 import nl.zetel.law.eligibility.MembershipAssessment;
 import nl.zetel.law.eligibility.Office;
@@ -25,6 +24,7 @@ import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.appointment.persistence.InstallationStore;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -180,10 +180,10 @@ public class Admissions {
         }
         Optional<LocalDate> deferred = appointment.admission().flatMap(AdmissionDecision::deferredUntil);
         if (deferred.filter(decidedOn::isBefore).isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+            throw ProblemException.notNow(
                     "Gemeentewet 10(1)",
-                    "Toelaten kan vanaf " + DutchDate.of(deferred.get()) + ", als de leeftijd is bereikt");
+                    "Op die dag heeft de benoemde de leeftijd nog niet",
+                    Possible.from(deferred.get()));
         }
         records.require(electionId, appointment, ARTICLE, AppointmentState.ACCEPTED, AppointmentState.DEFERRED);
     }

@@ -15,7 +15,7 @@ import nl.zetel.server.appointment.domain.Membership;
 import nl.zetel.server.appointment.domain.Papers;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 
@@ -77,10 +77,10 @@ public class AppointmentWriter {
         records.requireDay("/date", date, decided);
         LocalDate by = new CouncilTerms(election).appointment().lettersBy(decided);
         if (date.isAfter(by) && lateReason.isBlank()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     "Kieswet V 1(1)",
-                    "De brief gaat uiterlijk op " + DutchDate.of(by) + " uit; geef een reden als dat niet is gelukt");
+                    "De brief gaat uiterlijk op " + DutchDate.of(by) + " uit",
+                    Possible.until(by, "Is dat niet gelukt, dan kan hij nog uit met de reden daarvan (lateReason)"));
         }
     }
 }

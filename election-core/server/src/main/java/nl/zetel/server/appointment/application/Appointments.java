@@ -26,6 +26,7 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
@@ -202,11 +203,11 @@ public class Appointments {
         Appointment appointment = before.value();
         LocalDate until = acceptance(electionId, appointment).until();
         if (day.isAfter(until)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     article,
                     "Deze mededeling kwam na " + DutchDate.of(until)
-                            + "; de benoemde wordt geacht de benoeming niet aan te nemen");
+                            + "; de benoemde wordt geacht de benoeming niet aan te nemen",
+                    Possible.until(until, "Wat op tijd is ontvangen, kan nog worden vastgelegd"));
         }
         // A letter that came in time may be recorded after the term, until the seat was found to be open.
         records.require(electionId, appointment, article, AppointmentState.PENDING, AppointmentState.DEEMED_REFUSED);
@@ -227,10 +228,10 @@ public class Appointments {
         Stored<Appointment> before = records.lock(electionId, id);
         Acceptance acceptance = acceptance(electionId, before.value());
         if (acceptance.state() == Acceptance.State.PENDING) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+            throw ProblemException.notNow(
                     "Kieswet V 2(2)",
-                    "De termijn loopt nog tot en met " + DutchDate.of(acceptance.until()));
+                    "De termijn loopt nog tot en met " + DutchDate.of(acceptance.until()),
+                    Possible.from(acceptance.until().plusDays(1)));
         }
         records.require(electionId, before.value(), "Kieswet V 2(2)", AppointmentState.DEEMED_REFUSED);
         vacancies.failed(electionId, before, SeatVacancy.Ground.DEEMED_REFUSED, clock.today());

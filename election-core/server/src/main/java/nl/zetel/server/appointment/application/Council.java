@@ -18,6 +18,7 @@ import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -87,10 +88,10 @@ public class Council {
         }
         Optional<LocalDate> first = new CouncilTerms(election).stepsDown();
         if (first.filter(day::isBefore).isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+            throw ProblemException.notNow(
                     "Kieswet C 4",
-                    "De oude raad treedt af op " + DutchDate.of(first.get()) + "; eerder komt de nieuwe niet bijeen");
+                    "De oude raad treedt af op " + DutchDate.of(first.get()) + "; eerder komt de nieuwe niet bijeen",
+                    Possible.from(first.get()));
         }
         records.requireDay("/on", day, election.electionDay());
         Readiness readiness = readiness(electionId);

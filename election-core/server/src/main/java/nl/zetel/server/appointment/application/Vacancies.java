@@ -22,6 +22,7 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -249,10 +250,10 @@ public class Vacancies {
     private void requireInTime(String electionId, SeatVacancy vacancy, String lateReason) {
         LocalDate by = appointBy(electionId, vacancy);
         if (clock.today().isAfter(by) && lateReason.isBlank()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "De benoeming is uiterlijk op " + DutchDate.of(by) + "; geef een reden als dat niet is gelukt");
+                    "De benoeming is uiterlijk op " + DutchDate.of(by),
+                    Possible.until(by, "Is dat niet gelukt, dan kan het nog met de reden daarvan (lateReason)"));
         }
     }
 

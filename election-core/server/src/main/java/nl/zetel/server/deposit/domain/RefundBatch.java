@@ -87,11 +87,11 @@ public record RefundBatch(
                 Optional.empty());
     }
 
-    /** What may be shown and kept of it anywhere: no whole accounts, and of the file its fingerprint. */
+    /** What the audit chain keeps of it, for ever: nobody's name or account, and of the file its fingerprint. */
     public RefundBatch summary() {
         return new RefundBatch(
                 depositIds,
-                refunds.stream().map(RefundLine::masked).toList(),
+                refunds.stream().map(RefundLine::unnamed).toList(),
                 total,
                 executionDate,
                 proposedBy,

@@ -52,7 +52,12 @@ public record RefundLine(
                 correction.reason());
     }
 
-    /** Without name and account. */
+    /** Without name and account: the deposit and the movement lead to them for as long as they are kept. */
+    public RefundLine unnamed() {
+        return new RefundLine(depositId, transactionId, endToEndId, amount, "", "", text, correctedBecause);
+    }
+
+    /** Without name and account, and without what somebody wrote about them. */
     public RefundLine withoutCreditor() {
         return new RefundLine(depositId, transactionId, endToEndId, amount, "", "", text, "");
     }

@@ -24,6 +24,7 @@ import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.Exclusion;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -106,11 +107,13 @@ public class RegisterDecisions {
         current.requireOtherThan(before.createdBy());
         LocalDate until = exclusionUntil(electionId, before.value()).orElseThrow();
         if (clock.today().isAfter(until)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     "Kieswet G 4(3)",
-                    "Beslissen kon tot en met " + DutchDate.of(until)
-                            + "; de aanduiding geldt nu ook voor deze verkiezing");
+                    "Over deze aanduiding wordt niet meer beslist",
+                    Possible.until(
+                            until,
+                            "De aanduiding geldt nu ook voor deze verkiezing; boven een lijst kan zij nog worden"
+                                    + " afgekeurd bij het besluit over de lijst (Kieswet I 5)"));
         }
         Exclusion exclusion = new Exclusion(reason, current.user(), clock.today());
         return designations.update(

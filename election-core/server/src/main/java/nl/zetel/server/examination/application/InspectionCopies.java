@@ -15,6 +15,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -84,11 +85,12 @@ public class InspectionCopies {
         }
         boolean termOver = deadlines.passed(election, CalendarKey.APPEAL);
         if (Finality.of(termOver, appeals.pending(electionId)) == Finality.FINAL) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "De lijsten en verklaringen lagen ter inzage tot onherroepelijk over de lijsten was beslist;"
-                            + " de lijsten zelf staan nu op de openbare pagina");
+                    "De lijsten en verklaringen lagen ter inzage tot onherroepelijk over de lijsten was beslist",
+                    Possible.until(
+                            election.calendar().entry(CalendarKey.APPEAL).until(),
+                            "De lijsten zelf kunt u lezen op de openbare pagina"));
         }
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.ElectionCalendar;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 
 /**
@@ -21,6 +21,7 @@ import nl.zetel.server.problem.ProblemException;
  */
 record RepairDays(List<CalendarEntry> days) {
 
+    private static final String ARTICLE = "Kieswet I 2(2)";
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy 'van' H.mm", Locale.forLanguageTag("nl-NL"));
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H.mm", Locale.forLanguageTag("nl-NL"));
@@ -41,23 +42,27 @@ record RepairDays(List<CalendarEntry> days) {
         Optional<CalendarEntry> next =
                 days.stream().filter(day -> now.isBefore(from(day))).findFirst();
         if (next.isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Herstel van verzuimen kan op " + text(next.get()));
+            throw ProblemException.notNow(
+                    ARTICLE, "Herstel van verzuimen kan op " + text(next.get()), Possible.from(from(next.get())));
         }
-        throw ProblemException.byLaw(
-                ProblemCode.DEADLINE_PASSED,
-                "Kieswet I 2(2)",
-                "Herstel van verzuimen kon op " + text()
-                        + "; wat het bureau niet meldde, kan nog bij de Raad van State worden hersteld (Kieswet I 8)");
+        throw ProblemException.notNow(
+                ARTICLE,
+                "Herstel van verzuimen kon op " + text(),
+                Possible.until(
+                        end(),
+                        "Wat het bureau niet meldde, kan nog bij de Raad van State worden hersteld (Kieswet I 8)"));
     }
 
     /** @throws ProblemException if repair is still possible at that moment */
     void requireOver(OffsetDateTime now) {
-        OffsetDateTime end = days.get(days.size() - 1).until();
-        if (!now.truncatedTo(ChronoUnit.SECONDS).isAfter(end)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY, "Kieswet I 2(2)", "Eerst loopt de hersteltermijn af: " + text());
+        if (!now.truncatedTo(ChronoUnit.SECONDS).isAfter(end())) {
+            throw ProblemException.notNow(
+                    ARTICLE, "Eerst loopt de hersteltermijn af: " + text(), Possible.from(end().plusSeconds(1)));
         }
+    }
+
+    private OffsetDateTime end() {
+        return days.get(days.size() - 1).until();
     }
 
     /** The days in words. */

@@ -19,6 +19,7 @@ import nl.zetel.server.notice.domain.MeetingRules.Obstacle;
 import nl.zetel.server.notice.domain.Registration;
 import nl.zetel.server.notice.persistence.MeetingStore;
 import nl.zetel.server.notice.persistence.RegistrationStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Actor;
@@ -118,7 +119,7 @@ public class Meetings {
         boolean waits = orWait && obstacle.equals(Optional.of(Obstacle.FULL));
         if (!waits) {
             obstacle.ifPresent(reason -> {
-                throw refused(reason);
+                throw refused(reason, meeting.value());
             });
         }
         Stored<Registration> stored = registrations.insert(
@@ -254,9 +255,14 @@ public class Meetings {
         return ProblemException.of(ProblemCode.NOT_FOUND, "Deze link bestaat niet, of de aanmelding is er niet meer");
     }
 
-    private static ProblemException refused(Obstacle obstacle) {
+    private static ProblemException refused(Obstacle obstacle, Meeting meeting) {
         return switch (obstacle) {
-            case CLOSED -> ProblemException.of(ProblemCode.DEADLINE_PASSED, obstacle.text());
+            case CLOSED ->
+                ProblemException.notNow(
+                        obstacle.text(),
+                        Possible.until(
+                                meeting.closesAt().minusSeconds(1),
+                                "Met een vraag kunt u nog terecht bij het stembureau"));
             case UNKNOWN_SESSION -> ProblemException.ofField("/session", "UNKNOWN", obstacle.text());
             case FULL, ORGANISATION_FULL -> ProblemException.of(ProblemCode.CONFLICT, obstacle.text());
         };

@@ -24,6 +24,7 @@ import nl.zetel.server.notice.domain.Question.Sending;
 import nl.zetel.server.notice.domain.Question.State;
 import nl.zetel.server.notice.domain.QuestionLimits;
 import nl.zetel.server.notice.persistence.QuestionStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Actor;
@@ -166,9 +167,9 @@ public class Questions {
     public void confirm(String token) {
         Stored<Question> stored = opened(token);
         if (stored.value().expired(clock.now())) {
-            throw ProblemException.of(
-                    ProblemCode.DEADLINE_PASSED,
-                    "Deze link gold " + Question.DAYS_TO_CONFIRM + " dagen; stel uw vraag opnieuw");
+            throw ProblemException.notNow(
+                    "Deze link gold " + Question.DAYS_TO_CONFIRM + " dagen",
+                    Possible.until(stored.value().confirmableUntil(), "U kunt uw vraag opnieuw stellen"));
         }
         if (stored.value().state() == State.UNCONFIRMED) {
             change(stored, stored.value().confirmed(), "question-confirmed");

@@ -18,6 +18,7 @@ import nl.zetel.server.notice.application.NoticeTokens.Purpose;
 import nl.zetel.server.notice.domain.Newsletter;
 import nl.zetel.server.notice.domain.Subscription;
 import nl.zetel.server.notice.persistence.SubscriptionStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Actor;
@@ -114,9 +115,9 @@ public class Subscriptions {
     public void confirm(String token) {
         Stored<Subscription> stored = open(Purpose.CONFIRMATION, token);
         if (stored.value().expired(clock.now())) {
-            throw ProblemException.of(
-                    ProblemCode.DEADLINE_PASSED,
-                    "Deze link gold " + Subscription.DAYS_TO_CONFIRM + " dagen; meld u opnieuw aan");
+            throw ProblemException.notNow(
+                    "Deze link gold " + Subscription.DAYS_TO_CONFIRM + " dagen",
+                    Possible.until(stored.value().confirmableUntil(), "U kunt zich opnieuw aanmelden"));
         }
         if (stored.value().state() == Subscription.State.PENDING) {
             Subscription confirmed = stored.value().confirmed(clock.now());

@@ -1,6 +1,7 @@
 package nl.zetel.server.notice.domain;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -139,7 +140,12 @@ public record Question(
 
     /** Whether the time to confirm the address is over. */
     public boolean expired(OffsetDateTime now) {
-        return state == State.UNCONFIRMED && now.isAfter(askedAt.plusDays(DAYS_TO_CONFIRM));
+        return state == State.UNCONFIRMED && now.truncatedTo(ChronoUnit.SECONDS).isAfter(confirmableUntil());
+    }
+
+    /** The last second in which the address can be confirmed. */
+    public OffsetDateTime confirmableUntil() {
+        return askedAt.plusDays(DAYS_TO_CONFIRM).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What the audit chain keeps: nothing that leads to a person. */

@@ -1,6 +1,7 @@
 package nl.zetel.server.notice.domain;
 
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
@@ -43,7 +44,12 @@ public record Subscription(
 
     /** Whether the time to confirm is over. */
     public boolean expired(OffsetDateTime now) {
-        return state == State.PENDING && now.isAfter(requestedAt.plusDays(DAYS_TO_CONFIRM));
+        return state == State.PENDING && now.truncatedTo(ChronoUnit.SECONDS).isAfter(confirmableUntil());
+    }
+
+    /** The last second in which it can be confirmed. */
+    public OffsetDateTime confirmableUntil() {
+        return requestedAt.plusDays(DAYS_TO_CONFIRM).truncatedTo(ChronoUnit.SECONDS);
     }
 
     /**

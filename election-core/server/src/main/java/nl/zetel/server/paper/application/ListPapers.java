@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
@@ -19,6 +18,7 @@ import nl.zetel.server.paper.domain.ListPaper;
 import nl.zetel.server.paper.domain.PaperKind;
 import nl.zetel.server.paper.domain.PaperMarks;
 import nl.zetel.server.paper.persistence.ListPaperStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -175,12 +175,12 @@ public class ListPapers implements RecordedPapers {
         Submissions.WaitingRule hours = submissions.waitingRule(electionId);
         boolean closed = hours.phase() == OpeningHours.Phase.CLOSED || hours.phase() == OpeningHours.Phase.OVER;
         if (closed && !submissions.awaited(electionId, list.id())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     "Kieswet H 1(1)",
-                    "Stukken konden worden ingeleverd tot "
-                            + DutchDate.of(hours.closesAt().toLocalDate())
-                            + " om 17.00 uur; daarna kan alleen een verzuim worden hersteld");
+                    "Stukken bij deze lijst worden niet meer ingenomen",
+                    Possible.until(
+                            hours.closesAt(),
+                            "Een verzuim kan in de hersteltermijn nog worden hersteld (Kieswet I 2)"));
         }
     }
 

@@ -19,6 +19,7 @@ import nl.zetel.server.presubmission.domain.PreAppointment;
 import nl.zetel.server.presubmission.domain.Slot;
 import nl.zetel.server.presubmission.persistence.PreAppointmentStore;
 import nl.zetel.server.presubmission.persistence.PreSlotStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -120,7 +121,9 @@ public class PreSlots {
                     "Dit tijdvak is vervallen: " + value.closed().get() + ". " + next(electionId));
         }
         if (!clock.now().isBefore(value.startsAt())) {
-            throw ProblemException.of(ProblemCode.DEADLINE_PASSED, "Dit tijdvak is al begonnen. " + next(electionId));
+            throw ProblemException.notNow(
+                    "Dit tijdvak is al begonnen",
+                    Possible.until(value.startsAt().minusSeconds(1), next(electionId)));
         }
         if (taken(electionId, slot.id()) >= value.capacity()) {
             throw ProblemException.of(ProblemCode.CONFLICT, "Dit tijdvak is vol. " + next(electionId));
@@ -134,8 +137,8 @@ public class PreSlots {
                 .filter(slot -> clock.now().isBefore(slot.value().startsAt()))
                 .filter(slot -> taken(electionId, slot.id()) < slot.value().capacity())
                 .findFirst();
-        return free.map(slot -> "Het eerstvolgende vrije tijdvak begint op " + text(slot.value()) + ".")
-                .orElse("Er is geen vrij tijdvak meer; vraag het bureau om een nieuw.");
+        return free.map(slot -> "Het eerstvolgende vrije tijdvak begint op " + text(slot.value()))
+                .orElse("Er is geen vrij tijdvak meer; u kunt het bureau om een nieuw vragen");
     }
 
     private static String text(Slot slot) {

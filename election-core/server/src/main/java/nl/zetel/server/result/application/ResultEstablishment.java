@@ -12,6 +12,7 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.application.Reconciliations;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.ResultComparisons.Comparison;
@@ -124,11 +125,12 @@ public class ResultEstablishment {
                 .findFirst()
                 .filter(by -> words.remark().isBlank())
                 .ifPresent(by -> {
-                    throw ProblemException.byLaw(
-                            ProblemCode.DEADLINE_PASSED,
+                    throw ProblemException.notNow(
                             "Kieswet V 9(1)",
-                            "De gecorrigeerde uitslag moest uiterlijk op " + DutchDate.of(by)
-                                    + " vaststaan; geef in remark de reden waarom dat niet is gelukt");
+                            "De gecorrigeerde uitslag staat uiterlijk op " + DutchDate.of(by) + " vast",
+                            Possible.until(
+                                    by,
+                                    "Is dat niet gelukt, dan kan het nog met de reden daarvan in het verslag (remark)"));
                 });
     }
 

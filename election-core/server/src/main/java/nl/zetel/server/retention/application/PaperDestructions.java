@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -13,6 +12,7 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.retention.domain.PaperDestruction;
@@ -96,11 +96,10 @@ public class PaperDestructions {
                     "Vernietigen mag nadat " + item.rule().start().dutch() + "; dat is nog niet zo");
         }
         if (destroyedOn.isBefore(item.dueFrom().get())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+            throw ProblemException.notNow(
                     article,
-                    "Deze stukken worden bewaard; vernietigen mag vanaf "
-                            + DutchDate.of(item.dueFrom().get()));
+                    "Deze stukken worden bewaard",
+                    Possible.from(item.dueFrom().get()));
         }
     }
 

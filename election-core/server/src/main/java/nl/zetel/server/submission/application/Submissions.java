@@ -3,6 +3,7 @@ package nl.zetel.server.submission.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.law.list.SubmissionHours;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.Amsterdam;
@@ -22,6 +24,7 @@ import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.application.AwaitedLists;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -196,15 +199,24 @@ public class Submissions implements AwaitedLists {
     private static void requireNominationDay(Election election, OpeningHours.Phase phase) {
         String hours = "op " + DutchDate.of(election.nominationDay()) + " van 9.00 tot 17.00 uur";
         if (phase == OpeningHours.Phase.NOT_YET) {
-            throw ProblemException.byLaw(ProblemCode.TOO_EARLY, ARTICLE, "Lijsten kunnen worden ingeleverd " + hours);
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Lijsten kunnen worden ingeleverd " + hours,
+                    Possible.from(
+                            at(SubmissionHours.on(election.nominationDay()).opens())));
         }
         if (phase == OpeningHours.Phase.OVER) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Lijsten konden worden ingeleverd " + hours
-                            + "; wat aan een ingeleverde lijst ontbreekt, kan in de hersteltermijn nog worden hersteld");
+                    "Lijsten konden worden ingeleverd " + hours + ", en wie later kwam, is die dag vastgelegd",
+                    Possible.until(
+                            election.nominationDay(),
+                            "Wat aan een ingeleverde lijst ontbreekt, kan in de hersteltermijn nog worden hersteld"));
         }
+    }
+
+    private static OffsetDateTime at(LocalDateTime moment) {
+        return moment.atZone(Amsterdam.ZONE).toOffsetDateTime();
     }
 
     private void requireTaken(Election election, CheckIn checkIn, String listId) {
@@ -216,11 +228,12 @@ public class Submissions implements AwaitedLists {
                     "/listId", "OTHER_LIST", "Deze bezoeker meldde zich met een andere lijst; meld hem opnieuw aan");
         }
         if (!hours(election).takesIn(clock.now(), checkIn.arrivedAt())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     "Kieswet I 5(a)",
-                    "Na sluitingstijd wordt geen lijst meer ingenomen en geen ontvangstbewijs gegeven;"
-                            + " de aanmelding blijft vastgelegd en het stembureau beslist");
+                    "Na sluitingstijd wordt geen lijst meer ingenomen en geen ontvangstbewijs gegeven",
+                    Possible.until(
+                            at(hours(election).hours().closes()),
+                            "De aanmelding blijft vastgelegd; of de lijst nog kan meedoen, beslist het stembureau"));
         }
     }
 
@@ -268,11 +281,7 @@ public class Submissions implements AwaitedLists {
         OpeningHours hours = hours(election);
         OffsetDateTime now = clock.now();
         return new WaitingRule(
-                hours.at(now),
-                hours.hours().closes().atZone(Amsterdam.ZONE).toOffsetDateTime(),
-                finishAfterClosing,
-                hours.forWhoWaits(now),
-                now);
+                hours.at(now), at(hours.hours().closes()), finishAfterClosing, hours.forWhoWaits(now), now);
     }
 
     /**

@@ -3,6 +3,7 @@ package nl.zetel.server.submission.domain;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import nl.zetel.law.list.SubmissionHours;
 
 /**
@@ -30,9 +31,9 @@ public record OpeningHours(SubmissionHours hours, boolean finishAfterClosing) {
         return new OpeningHours(SubmissionHours.on(nominationDay), finishAfterClosing);
     }
 
-    /** What can be done at that moment, in Amsterdam. */
+    /** What can be done at that moment, in Amsterdam; the second of closing is the last one. */
     public Phase at(OffsetDateTime moment) {
-        LocalDateTime local = moment.toLocalDateTime();
+        LocalDateTime local = moment.toLocalDateTime().truncatedTo(ChronoUnit.SECONDS);
         if (hours.include(local)) {
             return Phase.OPEN;
         }

@@ -21,12 +21,14 @@ import nl.zetel.law.list.Home;
 import nl.zetel.law.list.Settlement;
 import nl.zetel.law.numbering.Block;
 import nl.zetel.server.Bench;
+import nl.zetel.server.StandingClock;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.appointment.domain.AdmissionDecision.Decision;
 import nl.zetel.server.appointment.domain.Appointment;
 import nl.zetel.server.appointment.domain.AppointmentState;
 import nl.zetel.server.appointment.domain.Oath;
 import nl.zetel.server.appointment.domain.SeatVacancy;
+import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.numbering.application.NumberedLists;
@@ -48,17 +50,28 @@ final class Chamber implements AutoCloseable {
 
     private static final int CANDIDATES = 12;
 
-    final Bench bench = new Bench();
+    final Bench bench;
     final String election;
     private boolean established = true;
     private int seatsOfFirst = 9;
 
     Chamber() {
+        bench = new Bench();
+        election = prepared();
+    }
+
+    /** With a clock that stands still. */
+    Chamber(StandingClock clock) {
+        bench = new Bench().with(ServerClock.class, clock);
+        election = prepared();
+    }
+
+    private String prepared() {
         bench.with(PluginHost.class, new FakePluginHost());
         bench.with(Results.class, new FakeResults());
         bench.with(NumberedLists.class, new FakeLists());
         bench.at("2018-03-23T15:00:00+01:00");
-        election = bench.does(() -> bench.bean(Elections.class).create(Westerveld.election()))
+        return bench.does(() -> bench.bean(Elections.class).create(Westerveld.election()))
                 .id();
     }
 
