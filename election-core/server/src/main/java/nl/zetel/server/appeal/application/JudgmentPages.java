@@ -3,15 +3,13 @@ package nl.zetel.server.appeal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.appeal.domain.Appeal;
 import nl.zetel.server.appeal.domain.Judgment;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.domain.ListDecision;
@@ -23,6 +21,8 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class JudgmentPages {
+
+    private static final PageTemplate EFFECT = PageTemplate.of("judgment-effect");
 
     @Inject
     Elections elections;
@@ -43,38 +43,33 @@ public class JudgmentPages {
 
     static HtmlPage page(Election election, Appeal appeal, ListDecision decision, List<NumberedCandidateList> lists) {
         Judgment judgment = appeal.judgment().orElseThrow();
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Zaaknummer", appeal.reference());
-        facts.put("Beroep ontvangen", DutchDate.of(appeal.receivedOn()));
-        facts.put("Uitspraak", DutchDate.of(judgment.givenOn()) + ", " + judgment.reference());
-        HtmlPage page = HtmlPage.titled("Gevolg van de uitspraak op een beroep over een kandidatenlijst")
-                .text(election.name() + ", gemeente " + election.municipalityName() + ".")
-                .facts(facts)
-                .text(
-                        "Het beroep is gegrond verklaard. De uitspraak treedt in de plaats van het besluit van het centraal"
-                                + " stembureau (Kieswet I 7, vierde lid).")
-                .heading("Wat nu van de lijst geldt")
-                .items(outcome(decision))
-                .heading("De lijsten met hun nummers")
-                .text("Een uitspraak verandert het nummer van geen andere lijst; een lijst die alsnog geldig is, krijgt"
-                        + " het volgende nummer (Kieswet I 16).");
-        page.items(lists.stream().map(JudgmentPages::line).toList());
-        return page.text("De lijsten worden opnieuw openbaar gemaakt (Kieswet I 17).");
+        return EFFECT.fill(new Values(
+                election.name(),
+                election.municipalityName(),
+                appeal.reference(),
+                DutchDate.of(appeal.receivedOn()),
+                DutchDate.of(judgment.givenOn()),
+                judgment.reference(),
+                name(decision.designation()),
+                decision,
+                lists.stream()
+                        .map(list -> new Numbered(list.number(), name(list.designation())))
+                        .toList()));
     }
 
-    private static List<String> outcome(ListDecision decision) {
-        List<String> lines = new ArrayList<>();
-        lines.add(name(decision.designation()) + (decision.valid() ? " is geldig." : " is ongeldig."));
-        decision.grounds().forEach(ground -> lines.add(ground.detail() + " (" + ground.article() + ")"));
-        decision.struck().forEach(struck -> lines.add(struck.detail() + " (" + struck.article() + ")"));
-        decision.designationChanges().forEach(change -> lines.add(change.detail() + " (" + change.article() + ")"));
-        lines.add("Reden: " + decision.reason());
-        return lines;
-    }
+    /** What {@code pages/judgment-effect.html} names. */
+    private record Values(
+            String election,
+            String municipality,
+            String reference,
+            String receivedOn,
+            String givenOn,
+            String judgment,
+            String list,
+            ListDecision decision,
+            List<Numbered> numbered) {}
 
-    private static String line(NumberedCandidateList list) {
-        return list.number() + ". " + name(list.designation());
-    }
+    private record Numbered(int number, String name) {}
 
     private static String name(String designation) {
         return designation.isBlank() ? "De lijst zonder aanduiding" : "De lijst \"" + designation + "\"";

@@ -6,11 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.person.Address;
+import nl.zetel.law.Step;
 import nl.zetel.law.appointment.AppointmentDocument;
 import nl.zetel.law.appointment.AppointmentDocuments;
-import nl.zetel.law.appointment.CheckItem;
-import nl.zetel.law.appointment.PassedOver;
 import nl.zetel.law.calendar.AppointmentTerms;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.appointment.domain.Appointment;
@@ -21,7 +22,9 @@ import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.store.Stored;
 
@@ -30,58 +33,27 @@ import nl.zetel.server.store.Stored;
 @Transactional
 public class Letters {
 
-    private static final List<String> APPOINTED =
-            List.of("Lijst", "Aanduiding", "Kandidaat", "Naam", "Brief van", "Aannemen tot en met");
+    private static final PageTemplate LETTER = PageTemplate.of("appointment-letter");
+    private static final PageTemplate NOTICE = PageTemplate.of("appointment-notice");
+    private static final PageTemplate LAPSE = PageTemplate.of("lapse-letter");
+    private static final PageTemplate CORRECTION = PageTemplate.of("corrected-appointment-notice");
+    private static final PageTemplate DECISION = PageTemplate.of("vacancy-decision");
+    private static final PageTemplate ADVICE = PageTemplate.of("credentials-advice");
 
     @Inject
     Documents documents;
 
     /** The letter to the appointed person, or to the representative (V 1); answers the document's identifier. */
     String letter(String electionId, Election election, Stored<Appointment> stored, ListedCandidate candidate) {
-        Appointment appointment = stored.value();
-        CouncilTerms terms = new CouncilTerms(election);
-        HtmlPage page = HtmlPage.titled("Kennisgeving van benoeming tot lid van de gemeenteraad")
-                .address(addressee(appointment, candidate))
-                .text(election.municipalityName() + ", "
-                        + DutchDate.of(appointment.letter().date()))
-                .text("Het centraal stembureau voor de verkiezing van de gemeenteraad van "
-                        + election.municipalityName() + " heeft " + appointed(appointment)
-                        + " benoemd verklaard tot lid"
-                        + " van de raad (" + list(appointment) + ").")
-                .heading("Aannemen")
-                .text("Wie de benoeming aanneemt, deelt dat bij brief mee aan de raad. De raad moet die brief"
-                        + " uiterlijk op "
-                        + DutchDate.withWeekday(appointment.letter().acceptanceUntil(terms.appointment()))
-                        + " hebben ontvangen. Is er dan niets ontvangen, dan wordt u geacht de benoeming niet"
-                        + " aan te nemen (Kieswet V 2).")
-                .text("Stuur met de brief mee:")
-                .items(documents(election, appointment))
-                .heading("Niet aannemen")
-                .text("Wie de benoeming niet aanneemt, deelt dat binnen dezelfde termijn bij brief mee aan de"
-                        + " voorzitter van het centraal stembureau. Tot de raad over de toelating heeft beslist,"
-                        + " kan wie heeft aangenomen daarop terugkomen.")
-                .text("De voorzitter van het centraal stembureau");
-        return keep(electionId, "appointment-letter", "benoemingsbrief.html", stored.id(), page);
+        LetterValues values = values(election, stored.value(), candidate, "");
+        return keep(electionId, "appointment-letter", "benoemingsbrief.html", stored.id(), LETTER.fill(values));
     }
 
     /** The notice to the council, which is the credential of each who is appointed (V 1(3)). */
     void notice(String electionId, Election election, List<Stored<Appointment>> appointments) {
-        HtmlPage page = HtmlPage.titled("Kennisgeving aan de gemeenteraad")
-                .text("De voorzitter van het centraal stembureau geeft de raad van " + election.municipalityName()
-                        + " kennis van deze benoemingen. De kennisgeving strekt de benoemden tot geloofsbrief (Kieswet"
-                        + " V 1).")
-                .table(
-                        "Benoemd tot lid van de raad",
-                        APPOINTED,
-                        appointments.stream()
-                                .map(each -> row(election, each.value()))
-                                .toList());
-        keep(
-                electionId,
-                "appointment-notice",
-                "kennisgeving-raad.html",
-                appointments.get(0).id(),
-                page);
+        NoticeValues values = new NoticeValues(election.municipalityName(), rows(election, appointments), List.of());
+        String first = appointments.get(0).id();
+        keep(electionId, "appointment-notice", "kennisgeving-raad.html", first, NOTICE.fill(values));
     }
 
     /** The letter to somebody who was appointed and is no longer elected by the corrected result (V 9). */
@@ -91,97 +63,105 @@ public class Letters {
             Stored<Appointment> stored,
             LocalDate date,
             ListedCandidate candidate) {
-        Appointment appointment = stored.value();
-        HtmlPage page = HtmlPage.titled("Uw benoeming tot lid van de gemeenteraad is vervallen")
-                .address(addressee(appointment, candidate))
-                .text(election.municipalityName() + ", " + DutchDate.of(date))
-                .text("Bij brief van " + DutchDate.of(appointment.letter().date()) + " is aan "
-                        + appointed(appointment) + " kennis gegeven van de benoeming tot lid van de raad ("
-                        + list(appointment) + ").")
-                .text(
-                        "Het centraal stembureau heeft de uitslag van de verkiezing daarna opnieuw vastgesteld (Kieswet V 9)."
-                                + " Volgens die uitslag bent u niet gekozen. De benoeming is daarmee vervallen; u hoeft niets te"
-                                + " doen, en stukken die u al aan de raad stuurde, krijgt u desgevraagd terug.")
-                .text(
-                        "De uitslag en het proces-verbaal staan op de website van de gemeente. Met vragen kunt u terecht bij "
-                                + election.office().name() + ", "
-                                + election.office().telephone() + ".")
-                .text("De voorzitter van het centraal stembureau");
-        return keep(electionId, "lapse-letter", "brief-benoeming-vervallen.html", stored.id(), page);
+        LetterValues values = values(election, stored.value(), candidate, DutchDate.of(date));
+        return keep(electionId, "lapse-letter", "brief-benoeming-vervallen.html", stored.id(), LAPSE.fill(values));
     }
 
     /** The notice to the council of what a corrected result changed (V 9, V 1(3)). */
     void correction(
             String electionId, Election election, List<Stored<Appointment>> lapsed, List<Stored<Appointment>> written) {
-        HtmlPage page = HtmlPage.titled("Kennisgeving aan de gemeenteraad na een gecorrigeerde uitslag")
-                .text("De uitslag van de verkiezing van de raad van " + election.municipalityName()
-                        + " is opnieuw vastgesteld (Kieswet V 9). Voor de nieuw benoemden strekt deze kennisgeving tot"
-                        + " geloofsbrief (Kieswet V 1); haar onderzoek strekt zich niet uit tot het verloop van de"
-                        + " verkiezing (Kieswet V 9, derde lid).");
-        if (!written.isEmpty()) {
-            page.table(
-                    "Benoemd tot lid van de raad",
-                    APPOINTED,
-                    written.stream().map(each -> row(election, each.value())).toList());
-        }
-        if (!lapsed.isEmpty()) {
-            page.table(
-                    "Benoeming vervallen",
-                    List.of("Lijst", "Aanduiding", "Kandidaat", "Naam"),
-                    lapsed.stream()
-                            .map(each -> row(election, each.value()).subList(0, 4))
-                            .toList());
-        }
-        Stored<Appointment> first = written.isEmpty() ? lapsed.get(0) : written.get(0);
-        keep(electionId, "appointment-notice", "kennisgeving-raad-correctie.html", first.id(), page);
+        NoticeValues values =
+                new NoticeValues(election.municipalityName(), rows(election, written), rows(election, lapsed));
+        String first = (written.isEmpty() ? lapsed : written).get(0).id();
+        keep(electionId, "appointment-notice", "kennisgeving-raad-correctie.html", first, CORRECTION.fill(values));
     }
 
     /** The reasoned decision that appoints somebody to a vacancy, or that nobody can be (W 1, W 4). */
     void decision(String electionId, Election election, Stored<SeatVacancy> vacancy, String outcome) {
         SeatVacancy.Decision decision = vacancy.value().decision().orElseThrow();
-        HtmlPage page = HtmlPage.titled("Besluit over een opengevallen plaats in de gemeenteraad")
-                .text(election.municipalityName() + ", " + DutchDate.of(decision.decidedOn()))
-                .text(outcome)
-                .heading("Gronden")
-                .items(decision.steps().stream()
-                        .map(step -> step.article() + ": " + step.what())
-                        .toList());
-        if (!decision.passedOver().isEmpty()) {
-            page.table(
-                    "Buiten rekening gelaten",
-                    List.of("Lijst", "Kandidaat", "Artikel", "Waarom"),
-                    decision.passedOver().stream().map(Letters::row).toList());
-        }
-        page.text("De voorzitter van het centraal stembureau");
-        keep(electionId, "vacancy-decision", "besluit-vacature.html", vacancy.id(), page);
+        DecisionValues values = new DecisionValues(
+                election.municipalityName(),
+                DutchDate.of(decision.decidedOn()),
+                outcome,
+                decision,
+                !decision.passedOver().isEmpty());
+        keep(electionId, "vacancy-decision", "besluit-vacature.html", vacancy.id(), DECISION.fill(values));
     }
 
     /** The examination as advice to the council, which decides on the admission (V 4(1), V 12). */
     void advice(String electionId, Election election, Stored<Appointment> stored) {
         Appointment appointment = stored.value();
         Examination examination = appointment.examination().orElseThrow();
-        HtmlPage page = HtmlPage.titled("Advies over de toelating tot de gemeenteraad")
-                .text("Aan de raad van " + election.municipalityName() + ". Onderzocht is de geloofsbrief van "
-                        + appointed(appointment) + " (" + list(appointment) + ").")
-                .text(AppointmentTexts.proposal(examination.proposal())
-                        + examination
-                                .deferredUntil()
-                                .map(day -> " Toelaten kan vanaf " + DutchDate.of(day) + ".")
-                                .orElse(""))
-                .table(
-                        "Onderzochte punten",
-                        List.of("Artikel", "Bevinding", "Uitkomst"),
-                        examination.items().stream().map(Letters::row).toList())
-                .heading("Wat volgt")
-                .items(examination.steps().stream()
-                        .map(step -> step.article() + ": " + step.what())
-                        .toList());
-        keep(electionId, "credentials-advice", "advies-toelating.html", stored.id(), page);
+        AdviceValues values = new AdviceValues(
+                election.municipalityName(),
+                appointed(appointment),
+                list(appointment),
+                AppointmentTexts.proposal(examination.proposal()),
+                examination.deferredUntil().map(DutchDate::of),
+                examination.items().stream()
+                        .map(item ->
+                                new Checked(item.article(), item.detail(), AppointmentTexts.outcome(item.outcome())))
+                        .toList(),
+                examination.steps());
+        keep(electionId, "credentials-advice", "advies-toelating.html", stored.id(), ADVICE.fill(values));
     }
 
-    private static List<String> row(CheckItem item) {
-        return List.of(item.article(), item.detail(), AppointmentTexts.outcome(item.outcome()));
+    private static LetterValues values(
+            Election election, Appointment appointment, ListedCandidate candidate, String today) {
+        return new LetterValues(
+                String.join("\n", addressee(appointment, candidate)),
+                election.municipalityName(),
+                DutchDate.of(appointment.letter().date()),
+                today,
+                appointed(appointment),
+                list(appointment),
+                DutchDate.withWeekday(appointment.letter().acceptanceUntil(new CouncilTerms(election).appointment())),
+                AppointmentDocuments.required(
+                        election.ruleset(), appointment.papers().person()),
+                election.office());
     }
+
+    private record LetterValues(
+            String addressee,
+            String municipality,
+            String date,
+            String today,
+            String appointed,
+            String list,
+            String until,
+            Set<AppointmentDocument> documents,
+            ElectionOffice office) {}
+
+    private record NoticeValues(String municipality, List<Row> appointed, List<Row> lapsed) {
+
+        boolean hasAppointed() {
+            return !appointed.isEmpty();
+        }
+
+        boolean hasLapsed() {
+            return !lapsed.isEmpty();
+        }
+    }
+
+    private record Row(Candidacy who, String date, String until) {}
+
+    private record DecisionValues(
+            String municipality,
+            String decidedOn,
+            String outcome,
+            SeatVacancy.Decision decision,
+            boolean hasPassedOver) {}
+
+    private record AdviceValues(
+            String municipality,
+            String appointed,
+            String list,
+            String proposal,
+            Optional<String> deferredUntil,
+            List<Checked> items,
+            List<Step> steps) {}
+
+    private record Checked(String article, String detail, String outcome) {}
 
     private String keep(String electionId, String kind, String file, String subject, HtmlPage page) {
         return documents
@@ -189,29 +169,14 @@ public class Letters {
                 .id();
     }
 
-    private static List<String> row(Election election, Appointment appointment) {
-        return List.of(
-                Integer.toString(appointment.who().list()),
-                appointment.who().designation(),
-                Integer.toString(appointment.who().candidate()),
-                appointment.who().displayName(),
-                DutchDate.of(appointment.letter().date()),
-                DutchDate.of(appointment.letter().acceptanceUntil(new CouncilTerms(election).appointment())));
-    }
-
-    private static List<String> row(PassedOver passed) {
-        return List.of(
-                Integer.toString(passed.list()),
-                Integer.toString(passed.candidate()),
-                passed.article(),
-                passed.detail());
-    }
-
-    private static List<String> documents(Election election, Appointment appointment) {
-        return AppointmentDocuments.required(
-                        election.ruleset(), appointment.papers().person())
-                .stream()
-                .map(AppointmentDocument::detail)
+    private static List<Row> rows(Election election, List<Stored<Appointment>> appointments) {
+        AppointmentTerms terms = new CouncilTerms(election).appointment();
+        return appointments.stream()
+                .map(Stored::value)
+                .map(each -> new Row(
+                        each.who(),
+                        DutchDate.of(each.letter().date()),
+                        DutchDate.of(each.letter().acceptanceUntil(terms))))
                 .toList();
     }
 

@@ -1,15 +1,13 @@
 package nl.zetel.server.deposit.application;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import nl.zetel.api.Money;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
-import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
 
 /**
@@ -24,6 +22,9 @@ record PaymentProof(String path, Election election, Deposit deposit, Payment pay
 
     static final String KIND = "payment-proof";
 
+    private static final PageTemplate PROOF = PageTemplate.of("payment-proof");
+    private static final PageTemplate WITHDRAWAL = PageTemplate.of("payment-proof-withdrawal");
+
     /** What the proof is about: each payment has its own. */
     String subject() {
         return path + "/payments/" + payment.transactionId();
@@ -31,52 +32,47 @@ record PaymentProof(String path, Election election, Deposit deposit, Payment pay
 
     /** The proof, made on that day. */
     PageOrder page(LocalDate day) {
-        HtmlPage page = HtmlPage.titled("Bewijs van betaling van een waarborgsom")
-                .text(election.municipalityName() + ", " + DutchDate.of(day))
-                .text("De gemeente " + election.municipalityName() + " heeft deze betaling ontvangen ("
-                        + article() + "). De waarborgsom van " + euros(deposit.amount())
-                        + " is daarmee volledig betaald.")
-                .facts(facts())
-                .text(use())
-                .text("Namens burgemeester en wethouders");
-        return new PageOrder(KIND, "bewijs-van-betaling.html", true, subject(), page);
+        return new PageOrder(KIND, "bewijs-van-betaling.html", true, subject(), PROOF.fill(values(day, "")));
     }
 
     /** That the payment was undone, so that the proof no longer holds. */
     PageOrder withdrawal(LocalDate day, String reason) {
-        HtmlPage page = HtmlPage.titled("Intrekking van een bewijs van betaling")
-                .text(election.municipalityName() + ", " + DutchDate.of(day))
-                .text("Het bewijs van deze betaling geldt niet meer. Reden: " + reason)
-                .facts(facts())
-                .text("Namens burgemeester en wethouders");
-        return new PageOrder("payment-proof-withdrawal", "intrekking-bewijs-van-betaling.html", true, subject(), page);
+        return new PageOrder(
+                "payment-proof-withdrawal",
+                "intrekking-bewijs-van-betaling.html",
+                true,
+                subject(),
+                WITHDRAWAL.fill(values(day, reason)));
     }
 
-    private Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Verkiezing", election.name());
-        facts.put("Betaald door", payment.payerName());
-        facts.put("Bedrag", euros(payment.amount()));
-        facts.put("Bijgeschreven op", DutchDate.of(payment.bookedOn()));
-        facts.put("Waarborgsom voor", isRegistration() ? "de registratie van een aanduiding" : "de kandidaatstelling");
-        facts.put("Groepering", deposit.group().isBlank() ? "geen (blanco lijst)" : deposit.group());
-        facts.put("Kenmerk", deposit.reference());
-        return facts;
+    private Values values(LocalDate day, String reason) {
+        return new Values(
+                election.municipalityName(),
+                DutchDate.of(day),
+                deposit.kind() == DepositKind.REGISTRATION,
+                euros(deposit.amount()),
+                reason,
+                election.name(),
+                payment.payerName(),
+                euros(payment.amount()),
+                DutchDate.of(payment.bookedOn()),
+                deposit.group(),
+                deposit.reference());
     }
 
-    private String use() {
-        return isRegistration()
-                ? "Dit bewijs hoort bij het verzoek om registratie van de aanduiding (Kieswet G 3(3))."
-                : "Dit bewijs wordt overgelegd bij de inlevering van de kandidatenlijst (Kieswet H 14(3)).";
-    }
-
-    private String article() {
-        return isRegistration() ? "Kieswet G 3(2)" : "Kieswet H 14(3)";
-    }
-
-    private boolean isRegistration() {
-        return deposit.kind() == DepositKind.REGISTRATION;
-    }
+    /** What {@code pages/payment-proof*.html} name. */
+    private record Values(
+            String municipality,
+            String day,
+            boolean registration,
+            String deposit,
+            String reason,
+            String election,
+            String payer,
+            String amount,
+            String bookedOn,
+            String group,
+            String reference) {}
 
     private static String euros(Money amount) {
         return "€ " + amount.toPlainString().replace('.', ',');

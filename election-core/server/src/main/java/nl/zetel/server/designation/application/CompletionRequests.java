@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.DutchDate;
@@ -15,10 +13,11 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.domain.RequestState;
 import nl.zetel.server.document.application.Documents;
-import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -27,6 +26,8 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class CompletionRequests {
+
+    private static final PageTemplate LETTER = PageTemplate.of("completion-letter");
 
     private static final int USUAL_DAYS = 14;
 
@@ -78,27 +79,27 @@ public class CompletionRequests {
     }
 
     private static PageOrder letter(Election election, String path, DesignationCase request, LocalDate until) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(
-                "Aan",
-                request.agent().agent().isBlank()
-                        ? request.group()
-                        : request.agent().agent());
-        facts.put("Vereniging", request.group());
-        facts.put("Aanduiding", request.designation());
-        facts.put("Verkiezing", election.name());
-        HtmlPage page = HtmlPage.titled("Verzoek om aanvulling")
-                .facts(facts)
-                .text("Uw verzoek om deze aanduiding te registreren is ontvangen. Er ontbreekt nog:")
-                .items(missing(election, request))
-                .text("Lever dit uiterlijk " + DutchDate.of(until) + " in bij "
-                        + election.office().name() + ", "
-                        + election.office().address() + ", " + election.office().locality()
-                        + ". Doet u dat niet, dan kan het centraal stembureau besluiten het verzoek niet te"
-                        + " behandelen (Awb 4:5). Wat na de laatste dag voor registratie compleet is, blijft liggen"
-                        + " voor de volgende verkiezing (Kieswet G 3(1)).");
-        return new PageOrder("completion-letter", "aanvulling.html", true, path, page);
+        String agent = request.agent().agent();
+        Letter values = new Letter(
+                agent.isBlank() ? request.group() : agent,
+                request.group(),
+                request.designation(),
+                election.name(),
+                missing(election, request),
+                DutchDate.of(until),
+                election.office());
+        return new PageOrder("completion-letter", "aanvulling.html", true, path, LETTER.fill(values));
     }
+
+    /** What {@code pages/completion-letter.html} names. */
+    private record Letter(
+            String to,
+            String group,
+            String designation,
+            String election,
+            List<String> missing,
+            String until,
+            ElectionOffice office) {}
 
     private static List<String> missing(Election election, DesignationCase request) {
         return request.review(election.calendar()).missing().stream()

@@ -1,24 +1,17 @@
 package nl.zetel.server.document.domain;
 
+import com.samskivert.mustache.Template;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A Dutch page for people, on screen and on paper: built part by part, every text escaped. Needs nothing from elsewhere.
+ * A Dutch page for people, on screen and on paper: from a {@link PageTemplate}, or built part by part where data decide what
+ * it is made of; every text escaped. Needs nothing from elsewhere.
  */
 public final class HtmlPage {
 
-    private static final String STYLE = """
-            body{font:1rem/1.5 "Liberation Sans",Arial,sans-serif;color:#111;background:#fff;max-width:48rem;\
-            margin:2rem auto;padding:0 1rem}
-            h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:1.6rem}
-            table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:bold;padding:.3rem 0}
-            th,td{text-align:left;vertical-align:top;border-bottom:1px solid #767676;padding:.2rem .6rem .2rem 0}
-            dd.write,dd.sign{border-bottom:1px solid #767676}dd.sign{min-height:4rem}
-            dt{font-weight:bold}dd{margin:0 0 .4rem}address{font-style:normal;white-space:pre-line}
-            footer{margin-top:2rem;border-top:1px solid #767676;font-size:.8rem;overflow-wrap:anywhere}
-            @page{size:A4;margin:2cm}@media print{body{margin:0;max-width:none}h2{break-after:avoid}tr{break-inside:avoid}}
-            """;
+    private static final Template FRAME = PageTemplate.markup("page");
+    private static final String STYLE = PageTemplate.content("page.css");
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
@@ -30,6 +23,11 @@ public final class HtmlPage {
     /** A page with that title, which is its heading too. */
     public static HtmlPage titled(String title) {
         return new HtmlPage(title);
+    }
+
+    /** A page of markup that is ready; the title is plain text. */
+    static HtmlPage of(String title, String markup) {
+        return titled(title).markup(markup);
     }
 
     /** Its title. */
@@ -121,10 +119,7 @@ public final class HtmlPage {
 
     /** The whole page with that text at its foot. */
     public String html(String foot) {
-        return "<!DOCTYPE html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"UTF-8\">\n"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + escaped(title)
-                + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n<h1>" + escaped(title)
-                + "</h1>\n" + body + "</main>\n<footer><p>" + escaped(foot) + "</p></footer>\n</body>\n</html>\n";
+        return FRAME.execute(Map.of("title", title, "style", STYLE, "body", body, "foot", foot));
     }
 
     /** The text with everything escaped that markup would take for its own, in content and in attributes. */

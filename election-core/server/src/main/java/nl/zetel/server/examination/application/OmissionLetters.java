@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.calendar.DutchDate;
-import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.examination.domain.Addressee;
@@ -16,10 +16,13 @@ import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.domain.CandidateList;
 
-/** The letter about omissions to the submitter of one or more lists (I 2): what, where, and until when. */
+/**
+ * The letter about omissions to the submitter of one or more lists (I 2): what, where, and until when. Its words are in {@code
+ * pages/omission-letter.html}.
+ */
 final class OmissionLetters {
 
-    private static final List<String> COLUMNS = List.of("Onder", "Wat ontbreekt", "Hoe u dat herstelt");
+    private static final PageTemplate LETTER = PageTemplate.of("omission-letter");
 
     private OmissionLetters() {}
 
@@ -34,44 +37,37 @@ final class OmissionLetters {
      * @param lists the lists of that submitter with omissions, at least one
      */
     static PageOrder of(Election election, String path, Optional<Addressee> to, List<Omitted> lists, LocalDate today) {
-        ElectionOffice office = election.office();
-        boolean one = lists.size() == 1;
         String names = lists.stream().map(each -> name(each.list())).collect(Collectors.joining(" en "));
-        HtmlPage page = HtmlPage.titled(
-                        one
-                                ? "Verzuimen op uw kandidatenlijst"
-                                : "Verzuimen op uw " + lists.size() + " kandidatenlijsten")
-                .text("Aangetekend en per e-mail verzonden")
-                .address(to.map(Addressee::lines).orElseGet(() -> List.of("De inleveraar van " + names)))
-                .text(office.locality() + ", " + DutchDate.of(today))
-                .text("Bij het onderzoek van de kandidatenlijsten voor de verkiezing van de raad van de gemeente "
-                        + election.municipalityName() + " heeft het centraal stembureau op " + names
-                        + " de volgende verzuimen gevonden (Kieswet I 2, eerste lid).");
-        lists.forEach(each ->
-                page.table(one ? "Verzuimen" : "Verzuimen op " + name(each.list()), COLUMNS, rows(each.examination())));
-        return new PageOrder("omission-letter", "verzuimbrief.html", true, path, closing(page, election));
+        Values values = new Values(
+                lists.size() == 1 ? Optional.empty() : Optional.of(lists.size()),
+                String.join("\n", to.map(Addressee::lines).orElseGet(() -> List.of("De inleveraar van " + names))),
+                election.office(),
+                DutchDate.of(today),
+                election.municipalityName(),
+                names,
+                lists.stream().map(OmissionLetters::table).toList(),
+                RepairDays.of(election.calendar()).text());
+        return new PageOrder("omission-letter", "verzuimbrief.html", true, path, LETTER.fill(values));
     }
 
-    private static HtmlPage closing(HtmlPage page, Election election) {
-        ElectionOffice office = election.office();
-        return page.heading("Waar en wanneer")
-                .text("U herstelt de verzuimen bij het centraal stembureau: " + office.name() + ", " + office.address()
-                        + ", " + office.postalCode() + " " + office.locality() + ".")
-                .text("Dat kan uitsluitend op "
-                        + RepairDays.of(election.calendar()).text() + " (Kieswet I 2, tweede lid).")
-                .text("Bent u verhinderd, dan kan een op de lijst vermelde vervanger de verzuimen herstellen"
-                        + " (Kieswet H 5).")
-                .text(
-                        "Wat niet op tijd is hersteld, leidt ertoe dat kandidaten of de aanduiding worden geschrapt of dat"
-                                + " de lijst ongeldig is (Kieswet I 5 en I 6).")
-                .text("Vragen? " + office.telephone() + ", " + office.email());
-    }
+    private record Values(
+            Optional<Integer> several,
+            String addressee,
+            ElectionOffice office,
+            String today,
+            String municipality,
+            String names,
+            List<Table> lists,
+            String repairDays) {}
 
-    private static List<List<String>> rows(ListExamination examination) {
-        return examination.omissions().stream()
-                .filter(ExaminedOmission::confirmed)
-                .map(omission -> List.of(String.valueOf(omission.kind().letter()), omission.words(), omission.repair()))
-                .toList();
+    private record Table(String name, List<ExaminedOmission> omissions) {}
+
+    private static Table table(Omitted each) {
+        return new Table(
+                name(each.list()),
+                each.examination().omissions().stream()
+                        .filter(ExaminedOmission::confirmed)
+                        .toList());
     }
 
     /** How a list is called: by its designation, or by its first candidate. */

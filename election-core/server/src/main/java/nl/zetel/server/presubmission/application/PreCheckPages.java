@@ -1,17 +1,17 @@
 package nl.zetel.server.presubmission.application;
 
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zetel.api.Severity;
 import nl.zetel.law.calendar.DutchDate;
-import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.presubmission.domain.AdvisedFinding;
 import nl.zetel.server.presubmission.domain.PreCheck;
 
@@ -20,6 +20,8 @@ final class PreCheckPages {
 
     static final String KIND = "pre-submission-check";
 
+    private static final PageTemplate CHECK = PageTemplate.of("pre-submission-check");
+
     private static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.forLanguageTag("nl-NL"));
     private static final Pattern CANDIDATE = Pattern.compile("candidates\\[(\\d+)]");
@@ -27,50 +29,48 @@ final class PreCheckPages {
     private PreCheckPages() {}
 
     static PageOrder of(Election election, String path, PreCheck check) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Verkiezing", election.name());
-        facts.put("Aanduiding", check.designation().isBlank() ? "geen (blanco lijst)" : check.designation());
-        facts.put("Aantal kandidaten", Integer.toString(check.candidates()));
-        facts.put("Bekeken op", DUTCH.format(check.checkedAt()) + " uur");
-        facts.put("Versie van de lijst", Long.toString(check.listVersion()));
-        HtmlPage page = HtmlPage.titled("Voorinlevering: wat er nog te doen is")
-                .facts(facts)
-                .text("Dit is geen onderzoek en geen besluit. De lijst wordt ingeleverd op "
-                        + DutchDate.withWeekday(election.nominationDay())
-                        + " van 9.00 tot 17.00 uur; pas daarna onderzoekt het centraal stembureau haar (Kieswet I 1).");
-        if (check.findings().isEmpty()) {
-            page.text("Er is niets gevonden dat ontbreekt of aandacht vraagt.");
-        }
-        section(page, "Los dit op voor de inlevering", check.findings(), Severity.ERROR);
-        section(page, "Ontbreekt nog, of vraagt aandacht", check.findings(), Severity.WARNING);
-        section(page, "Ter informatie", check.findings(), Severity.INFO);
-        if (!check.resolved().isEmpty()) {
-            page.heading("Opgelost sinds de vorige keer")
-                    .items(check.resolved().stream()
-                            .map(AdvisedFinding::message)
-                            .toList());
-        }
-        if (!check.note().isBlank()) {
-            page.heading("Opmerking").text(check.note());
-        }
-        return new PageOrder(
-                KIND,
-                "voorinlevering-" + path.substring(path.lastIndexOf('/') + 1) + ".html",
-                true,
-                path,
-                page.text("Vragen? " + election.office().name() + ", "
-                        + election.office().telephone() + ", "
-                        + election.office().email() + "."));
+        Values values = new Values(
+                election.name(),
+                check,
+                DUTCH.format(check.checkedAt()),
+                DutchDate.withWeekday(election.nominationDay()),
+                sections(check.findings()),
+                !check.resolved().isEmpty(),
+                election.office());
+        String file = "voorinlevering-" + path.substring(path.lastIndexOf('/') + 1) + ".html";
+        return new PageOrder(KIND, file, true, path, CHECK.fill(values));
     }
 
-    private static void section(HtmlPage page, String heading, List<AdvisedFinding> findings, Severity severity) {
-        List<List<String>> rows = findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .map(finding -> List.of(where(finding.location()), finding.message(), finding.advice()))
+    /** What {@code pages/pre-submission-check.html} names. */
+    private record Values(
+            String election,
+            PreCheck check,
+            String checkedAt,
+            String nominationDay,
+            List<Section> sections,
+            boolean hasResolved,
+            ElectionOffice office) {}
+
+    private record Section(String heading, List<Row> findings) {}
+
+    private record Row(String where, String what, String advice) {}
+
+    private static List<Section> sections(List<AdvisedFinding> findings) {
+        return Stream.of(
+                        section("Los dit op voor de inlevering", findings, Severity.ERROR),
+                        section("Ontbreekt nog, of vraagt aandacht", findings, Severity.WARNING),
+                        section("Ter informatie", findings, Severity.INFO))
+                .filter(section -> !section.findings().isEmpty())
                 .toList();
-        if (!rows.isEmpty()) {
-            page.heading(heading).table("", List.of("Waar", "Wat", "Advies"), rows);
-        }
+    }
+
+    private static Section section(String heading, List<AdvisedFinding> findings, Severity severity) {
+        return new Section(
+                heading,
+                findings.stream()
+                        .filter(finding -> finding.severity() == severity)
+                        .map(finding -> new Row(where(finding.location()), finding.message(), finding.advice()))
+                        .toList());
     }
 
     private static String where(String location) {

@@ -2,14 +2,13 @@ package nl.zetel.server.retention.application;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.retention.domain.PaperDestruction;
 import nl.zetel.server.retention.domain.RetentionRun.Line;
@@ -18,61 +17,45 @@ import nl.zetel.server.retention.domain.RetentionRun.Line;
 final class Certificates {
 
     private static final String KIND = "destruction-certificate";
-    private static final String TITLE = "Proces-verbaal van vernietiging";
+    private static final PageTemplate OF_DATA = PageTemplate.of("destruction-certificate");
+    private static final PageTemplate OF_PAPER = PageTemplate.of("paper-destruction-certificate");
     private static final DateTimeFormatter DUTCH =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm:ss", Locale.forLanguageTag("nl-NL"));
 
     private Certificates() {}
 
     static PageOrder of(Election election, String path, OffsetDateTime now, List<Line> lines) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Verkiezing", election.name());
-        facts.put("Vernietigd op", DUTCH.format(now) + " uur");
-        facts.put("Ronde", path);
-        HtmlPage page = HtmlPage.titled(TITLE)
-                .text("Van de gegevens hieronder is de bewaartermijn voorbij. Zij zijn onherstelbaar verwijderd uit het"
-                        + " systeem waarmee het centraal stembureau van de gemeente " + election.municipalityName()
-                        + " werkt.")
-                .facts(facts)
-                .table(
-                        "Wat is vernietigd",
-                        List.of("Gegevens", "Regel", "Aantal", "Geleegde schakels", "Kenmerk"),
-                        lines.stream().map(Certificates::row).toList())
-                .text("Het kenmerk is het begin van de SHA-256 van de nummers van de vernietigde gegevens. De keten van"
-                        + " wijzigingen houdt het hele kenmerk, en van de geleegde schakels wie wat wanneer deed, zonder"
-                        + " de inhoud.")
-                .text("Papieren stukken vernietigt de gemeente zelf; daarvan wordt een eigen proces-verbaal gemaakt.");
-        return signed(page, election, path, "vernietiging-" + path.substring(path.length() - 8));
+        OfData values = new OfData(
+                election.municipalityName(),
+                election.name(),
+                DUTCH.format(now),
+                path,
+                lines.stream().map(line -> new Row(line, mark(line))).toList());
+        return order(path, "vernietiging-", OF_DATA.fill(values));
     }
 
-    private static List<String> row(Line line) {
-        return List.of(
-                line.kind().dutch(),
-                line.article(),
-                Long.toString(line.records()),
-                Integer.toString(line.erasedEntries()),
-                String.join(
-                        " ", new Fingerprint(line.identifiersHash()).groups().subList(0, 4)));
+    private static String mark(Line line) {
+        return String.join(" ", new Fingerprint(line.identifiersHash()).groups().subList(0, 4));
     }
 
     static PageOrder ofPaper(Election election, String path, PaperDestruction paper) {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Verkiezing", election.name());
-        facts.put("Stukken", paper.kind().dutch());
-        facts.put("Regel", paper.article());
-        facts.put("Vernietigd op", DutchDate.of(paper.destroyedOn()));
-        facts.put("Hoe", paper.method());
-        facts.put("Vastgelegd", DUTCH.format(paper.recordedAt()) + " uur");
-        HtmlPage page = HtmlPage.titled(TITLE)
-                .text("De papieren stukken hieronder zijn vernietigd omdat hun bewaartermijn voorbij is.")
-                .facts(facts);
-        return signed(page, election, path, "vernietiging-papier-" + path.substring(path.length() - 8));
+        OfPaper values = new OfPaper(
+                election.municipalityName(),
+                election.name(),
+                paper,
+                DutchDate.of(paper.destroyedOn()),
+                DUTCH.format(paper.recordedAt()));
+        return order(path, "vernietiging-papier-", OF_PAPER.fill(values));
     }
 
-    private static PageOrder signed(HtmlPage page, Election election, String path, String fileName) {
-        page.heading("Ondertekening")
-                .text("Aldus opgemaakt te " + election.municipalityName() + ".")
-                .text("Naam en handtekening: ........................................");
-        return new PageOrder(KIND, fileName + ".html", false, path, page);
+    private static PageOrder order(String path, String file, HtmlPage page) {
+        return new PageOrder(KIND, file + path.substring(path.length() - 8) + ".html", false, path, page);
     }
+
+    private record OfData(String municipality, String election, String destroyedAt, String run, List<Row> rows) {}
+
+    private record Row(Line line, String mark) {}
+
+    private record OfPaper(
+            String municipality, String election, PaperDestruction paper, String destroyedOn, String recordedAt) {}
 }
