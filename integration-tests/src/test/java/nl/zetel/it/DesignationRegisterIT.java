@@ -496,8 +496,7 @@ class DesignationRegisterIT {
                 next.read("/designation-requests").getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(there)
                 .extracting(item -> item.getString("id") + " " + item.getString("state"))
-                .containsExactly(
-                        late + " COMPLETE", rival + " COMPLETE", halfway + " INCOMPLETE", fresh + " COMPLETE");
+                .containsExactly(late + " COMPLETE", rival + " COMPLETE", halfway + " INCOMPLETE", fresh + " COMPLETE");
         String origin = town.path.substring("/v1/elections/".length());
         assertThat(there.get(0).getString("takenOverFrom")).isEqualTo(origin);
         assertThat(there.get(3).containsKey("takenOverFrom")).isFalse();
@@ -514,8 +513,7 @@ class DesignationRegisterIT {
         HttpResponse<String> elsewhere = town.decide(late, true, "");
         refused(elsewhere, 409, "wrong-state");
         assertThat(elsewhere.body()).contains("Het wordt behandeld bij Gemeenteraad Latendorp 2026");
-        refused(
-                next.clerk().send("get", next.path + "/designation-requests/" + inTime, ""), 404, "not-found");
+        refused(next.clerk().send("get", next.path + "/designation-requests/" + inTime, ""), 404, "not-found");
 
         String asked = next.path + "/designation-requests/" + halfway;
         createdObject(next.onRequest(next.clerk(), halfway, "completion-requests", "{}"));

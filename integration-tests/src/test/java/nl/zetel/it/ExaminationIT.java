@@ -45,9 +45,12 @@ class ExaminationIT {
         refused(week.clerk().json("post", path + "/repairs", repair), 409, "wrong-state");
         createdObject(week.clerk().send("post", path + "/letters", ""));
         SharedServer.clock("2018-02-07T17:00:01+01:00");
-        refused(week.clerk().json("post", path + "/repairs", repair), 409, "too-early");
+        JsonObject early = refused(week.clerk().json("post", path + "/repairs", repair), 409, "too-early");
+        assertThat(early.getJsonObject("possible").getString("from")).isEqualTo("2018-02-08T09:00:00+01:00");
         SharedServer.clock("2018-02-09T15:00:01+01:00");
-        refused(week.clerk().json("post", path + "/repairs", repair), 409, "deadline-passed");
+        JsonObject late = refused(week.clerk().json("post", path + "/repairs", repair), 409, "deadline-passed");
+        assertThat(late.getJsonObject("possible").getString("until")).isEqualTo("2018-02-09T15:00:00+01:00");
+        assertThat(late.getString("detail")).contains("Kieswet I 8");
         SharedServer.clock("2018-02-09T14:59:00+01:00");
         createdObject(week.clerk().json("post", path + "/repairs", repair));
         refused(week.clerk().send("post", week.path("/decision-proposals"), ""), 409, "too-early");
@@ -65,13 +68,18 @@ class ExaminationIT {
                 week.member().json("post", path + "/decisions", valid.replace("true", "false")),
                 422,
                 "invalid-content");
-        refused(week.clerk().send("post", week.path("/numberings"), ""), 409, "wrong-state");
+        JsonObject undecided = refused(week.clerk().send("post", week.path("/numberings"), ""), 409, "wrong-state");
+        assertThat(undecided.getString("detail")).startsWith("Over 2 lijsten is nog niet beslist. ");
+        assertThat(undecided.getJsonObject("possible").getString("when")).isEqualTo("AFTER");
         for (JsonValue list : proposed.getJsonArray("lists")) {
             String each = week.path("/list-examinations/" + list.asJsonObject().getString("id"));
             JsonObject decided = createdObject(week.member().json("post", each + "/decisions", valid));
             assertThat(decided.getString("state")).isEqualTo("DECIDED");
         }
-        refused(week.member().json("post", path + "/decisions", valid), 409, "wrong-state");
+        JsonObject again = refused(week.member().json("post", path + "/decisions", valid), 409, "wrong-state");
+        assertThat(again.getString("detail"))
+                .startsWith("Over de lijst \"Oude Groep\" is op 9 februari 2018 beslist. Dit kan niet meer. ");
+        assertThat(again.getJsonObject("possible").getString("when")).isEqualTo("NO_MORE");
     }
 
     private static void numbersAreFixedAndTheListsPublished(NominationWeek week) {

@@ -164,7 +164,7 @@ class GazetteIT {
         HttpResponse<String> refusal =
                 town.clerk().json("post", notices + "/" + stale.getString("id") + "/publications", publication);
         refused(refusal, 409, "wrong-state");
-        assertThat(refusal.body()).contains("maak een nieuwe");
+        assertThat(refusal.body()).contains("Maak een nieuwe");
 
         JsonObject notice = createdObject(town.clerk().json("post", notices, json("kind", "LISTS")));
         createdObject(town.clerk().json("post", notices + "/" + notice.getString("id") + "/publications", publication));

@@ -5,6 +5,7 @@ import static nl.zetel.it.NominationWeek.json;
 import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.Arrays;
 import java.util.List;
 import nl.zetel.api.person.Person;
@@ -19,7 +20,11 @@ class InspectionIT {
         NominationWeek week = new NominationWeek("9926", "Inzagedorp");
         String copy = week.path("/inspection-copy");
         week.submitAll();
-        refused(week.clerk().send("get", copy, ""), 409, "too-early");
+        JsonObject early = refused(week.clerk().send("get", copy, ""), 409, "wrong-state");
+        assertThat(early.getJsonObject("possible").getString("first")).contains("Onderzoek eerst de lijsten");
+        assertThat(early.getJsonObject("possible").getString("from"))
+                .as("the moment of the session in the calendar")
+                .isEqualTo("2018-02-06T16:00:00+01:00");
         week.decideAllAfterSubmission();
         String page = week.clerk().send("get", copy, "", "Accept", "text/html").body();
         assertThat(page)
@@ -34,7 +39,8 @@ class InspectionIT {
         SharedServer.clock("2018-02-13T23:59:50+01:00");
         assertThat(week.clerk().send("get", copy, "").statusCode()).isEqualTo(200);
         SharedServer.clock("2018-02-14T00:00:01+01:00");
-        refused(week.clerk().send("get", copy, ""), 409, "deadline-passed");
+        JsonObject over = refused(week.clerk().send("get", copy, ""), 409, "deadline-passed");
+        assertThat(over.getJsonObject("possible").getString("instead")).contains("openbare pagina");
     }
 
     @Test

@@ -317,9 +317,8 @@ final class NominationWeek {
     }
 
     /** The answer is a problem with that status and code. */
-    static void refused(HttpResponse<String> answer, int status, String code) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Api.object(answer).getString("type")).endsWith("/" + code);
+    static JsonObject refused(HttpResponse<String> answer, int status, String code) {
+        return Westerveld.refused(answer, status, code);
     }
 
     /** A JSON object with texts. */

@@ -79,7 +79,27 @@ final class Westerveld {
     /** Asserts a problem document of that status and code. */
     static JsonObject refused(HttpResponse<String> answer, int status, String code) {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-        assertThat(Api.object(answer).getString("type")).endsWith("/" + code);
-        return Api.object(answer);
+        JsonObject problem = Api.object(answer);
+        assertThat(problem.getString("type")).endsWith("/" + code);
+        saysWhen(problem, code);
+        return problem;
+    }
+
+    /** A refusal of time or order says when it will be possible, in a way that fits its code. */
+    private static void saysWhen(JsonObject problem, String code) {
+        JsonObject possible = problem.getJsonObject("possible");
+        if (possible != null) {
+            assertThat(kinds(code)).as(problem.toString()).contains(possible.getString("when"));
+            assertThat(problem.getString("detail")).doesNotContain("..");
+        }
+    }
+
+    private static List<String> kinds(String code) {
+        return switch (code) {
+            case "too-early" -> List.of("FROM");
+            case "wrong-state" -> List.of("AFTER", "NO_MORE");
+            case "deadline-passed" -> List.of("NO_MORE");
+            default -> List.of();
+        };
     }
 }

@@ -4,13 +4,18 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.server.clock.Amsterdam;
 
 /** When what is not possible now will be: from a moment, after a step that somebody must take, or no more. */
 public sealed interface Possible {
+
+    /** The language of every text here. */
+    Locale DUTCH = Locale.forLanguageTag("nl-NL");
 
     /** What the caller is refused with. */
     ProblemCode code();
@@ -59,6 +64,16 @@ public sealed interface Possible {
     }
 
     /**
+     * It will be when somebody has done something else, from this day.
+     *
+     * @param first what must be done first and by whom, as a Dutch sentence without a final stop
+     * @param day the first day on which that can be done
+     */
+    static Possible after(String first, LocalDate day) {
+        return after(first, Amsterdam.startOf(day));
+    }
+
+    /**
      * It was until this moment.
      *
      * @param last the last moment at which it could be done
@@ -87,10 +102,32 @@ public sealed interface Possible {
         return new Never(instead);
     }
 
-    /** A moment as people in the Netherlands write it. */
+    /**
+     * It has no sense here, and never had; something else has.
+     *
+     * @param instead what can be done instead, or why nothing has to be: a Dutch sentence without a final stop
+     */
+    static Possible instead(String instead) {
+        return new Instead(instead);
+    }
+
+    /** A moment as people in the Netherlands write it: a day alone if it is the day's first moment or its last. */
     static String text(OffsetDateTime moment) {
-        return DateTimeFormatter.ofPattern("d MMMM yyyy H.mm 'uur'", Locale.forLanguageTag("nl-NL"))
-                .format(moment.atZoneSameInstant(Amsterdam.ZONE));
+        ZonedDateTime local = moment.atZoneSameInstant(Amsterdam.ZONE);
+        LocalDate day = local.toLocalDate();
+        boolean wholeDay = Set.of(Amsterdam.startOf(day), Amsterdam.endOf(day)).contains(local.toOffsetDateTime());
+        return DateTimeFormatter.ofPattern(wholeDay ? "d MMMM yyyy" : "d MMMM yyyy H.mm 'uur'", DUTCH)
+                .format(local);
+    }
+
+    /** The day of a moment as people in the Netherlands write it, for what happened then. */
+    static String day(OffsetDateTime moment) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH).format(moment.atZoneSameInstant(Amsterdam.ZONE));
+    }
+
+    /** A moment as programs read it (RFC 3339), as clocks in the Netherlands show it. */
+    private static String exact(OffsetDateTime moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZoneSameInstant(Amsterdam.ZONE));
     }
 
     /** See {@link #from}. */
@@ -110,7 +147,7 @@ public sealed interface Possible {
         public JsonObject json() {
             return Json.createObjectBuilder()
                     .add("when", "FROM")
-                    .add("from", moment.toString())
+                    .add("from", exact(moment))
                     .build();
         }
     }
@@ -133,7 +170,7 @@ public sealed interface Possible {
         @Override
         public JsonObject json() {
             var json = Json.createObjectBuilder().add("when", "AFTER").add("first", first);
-            expected.ifPresent(moment -> json.add("from", moment.toString()));
+            expected.ifPresent(moment -> json.add("from", exact(moment)));
             return json.build();
         }
     }
@@ -155,7 +192,7 @@ public sealed interface Possible {
         public JsonObject json() {
             return Json.createObjectBuilder()
                     .add("when", "NO_MORE")
-                    .add("until", last.toString())
+                    .add("until", exact(last))
                     .add("instead", instead)
                     .build();
         }
@@ -180,6 +217,25 @@ public sealed interface Possible {
                     .add("when", "NO_MORE")
                     .add("instead", instead)
                     .build();
+        }
+    }
+
+    /** See {@link #instead}. */
+    record Instead(String instead) implements Possible {
+
+        @Override
+        public ProblemCode code() {
+            return ProblemCode.WRONG_STATE;
+        }
+
+        @Override
+        public String text() {
+            return instead;
+        }
+
+        @Override
+        public JsonObject json() {
+            return new Never(instead).json();
         }
     }
 }

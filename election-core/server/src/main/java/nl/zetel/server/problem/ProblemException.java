@@ -64,7 +64,20 @@ public final class ProblemException extends RuntimeException {
      * @param possible when it will be
      */
     public static ProblemException notNow(String article, String why, Possible possible) {
-        return new ProblemException(possible.code(), why + ". " + possible.text(), List.of(), article, "", possible);
+        return notNow(article, why, possible, List.of());
+    }
+
+    /**
+     * The law does not allow now what is asked for, because of several things.
+     *
+     * @param article the article that says so; blank if none does
+     * @param why why not: a Dutch sentence
+     * @param possible when it will be
+     * @param errors everything that stands in the way
+     */
+    public static ProblemException notNow(String article, String why, Possible possible, List<FieldError> errors) {
+        String reason = why.endsWith(".") ? why.substring(0, why.length() - 1) : why;
+        return new ProblemException(possible.code(), reason + ". " + possible.text(), errors, article, "", possible);
     }
 
     /** A problem with fields. */

@@ -16,10 +16,12 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.application.ExaminationOrder;
 import nl.zetel.server.examination.application.ListExaminations;
 import nl.zetel.server.examination.application.PendingAppeals;
 import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -65,9 +67,7 @@ public class Appeals implements PendingAppeals {
         Election election = elections.get(electionId).value();
         ListExamination list =
                 examinations.get(electionId, received.listExaminationId()).value();
-        ListDecision decision = list.sessionDecision()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Over deze lijst is nog niet beslist"));
+        ListDecision decision = list.sessionDecision().orElseThrow(() -> ExaminationOrder.undecided(ARTICLE, election));
         requireBetween("/receivedOn", decision.at().toLocalDate(), received.receivedOn());
         requireNew(electionId, received);
         AppealTerms terms = AppealTerms.of(
@@ -129,10 +129,13 @@ public class Appeals implements PendingAppeals {
     /** An appeal whose judgment has not taken effect, which nobody else changes before this transaction ends. */
     Stored<Appeal> lockOpen(String electionId, String id) {
         Stored<Appeal> appeal = store.lock(store.get(electionId, id).id());
-        if (appeal.value().state() == Appeal.State.SETTLED) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 7(4)", "De uitspraak op dit beroep is al verwerkt");
-        }
+        appeal.value().settledAt().ifPresent(at -> {
+            throw ProblemException.notNow(
+                    "Kieswet I 7(4)",
+                    "De uitspraak op dit beroep is op " + Possible.day(at) + " verwerkt",
+                    Possible.never(
+                            "Leg een andere uitspraak vast als nieuw beroep, met haar eigen zaaknummer (appeals)"));
+        });
         return appeal;
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import nl.zetel.api.document.DocumentKind;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.appeal.domain.Appeal;
 import nl.zetel.server.appeal.domain.Judgment;
 import nl.zetel.server.clock.ServerClock;
@@ -16,7 +17,7 @@ import nl.zetel.server.examination.domain.JudgedList;
 import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.numbering.application.Numberings;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -93,8 +94,11 @@ public class Judgments {
         Stored<Appeal> before = appeals.lockOpen(electionId, id);
         Judgment judgment = before.value()
                 .judgment()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet I 7(4)", "Er is nog geen uitspraak vastgelegd"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        "Kieswet I 7(4)",
+                        "Op dit beroep is nog geen uitspraak vastgelegd; de Afdeling doet die uiterlijk op "
+                                + DutchDate.of(before.value().judgmentDueOn()),
+                        Possible.after("Leg eerst de uitspraak vast (judgments)")));
         current.requireOtherThan(judgment.enteredBy());
         judgment.list().ifPresent(list -> requireStillPossible(electionId, before.value(), list));
         Stored<Appeal> settled = appeals.changed(

@@ -25,7 +25,6 @@ import nl.zetel.server.appointment.persistence.InstallationStore;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -136,8 +135,10 @@ public class Admissions {
         Appointment appointment = requireExaminable(electionId, before);
         Examination examination = appointment
                 .examination()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Eerst worden de geloofsbrieven onderzocht"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        ARTICLE,
+                        "De geloofsbrief van de benoemde is nog niet onderzocht",
+                        Possible.after("Onderzoek die eerst (examinations)")));
         current.requireOtherThan(examination.by());
         records.requireDay("/decidedOn", decidedOn, appointment.letter().date());
         requireReason(examination, decision, reason);
@@ -170,13 +171,16 @@ public class Admissions {
     }
 
     private void requireAdmissible(String electionId, Appointment appointment, LocalDate decidedOn) {
-        if (appointment
+        LocalDate accepted = appointment
                 .replies()
                 .acceptance()
-                .filter(on -> !on.isAfter(decidedOn))
-                .isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet V 2(1)", "De benoeming was op die dag nog niet aangenomen");
+                .orElseThrow(() -> ProblemException.notNow(
+                        "Kieswet V 2(1)",
+                        "Toegelaten wordt wie de benoeming heeft aangenomen, en dat is nog niet vastgelegd",
+                        Possible.after("Leg eerst de aanneming vast (replies)")));
+        if (accepted.isAfter(decidedOn)) {
+            throw ProblemException.notNow(
+                    "Kieswet V 2(1)", "De benoeming was op die dag nog niet aangenomen", Possible.from(accepted));
         }
         Optional<LocalDate> deferred = appointment.admission().flatMap(AdmissionDecision::deferredUntil);
         if (deferred.filter(decidedOn::isBefore).isPresent()) {

@@ -98,8 +98,7 @@ public class AppointmentRecords {
     void require(String electionId, Appointment appointment, String article, AppointmentState... states) {
         AppointmentState state = state(electionId, appointment);
         if (!List.of(states).contains(state)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, article, "Dit kan niet: de benoeming staat op " + state);
+            throw AppointmentOrder.refuse(article, appointment, state, states);
         }
     }
 

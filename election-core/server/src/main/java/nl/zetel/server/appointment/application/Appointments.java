@@ -27,7 +27,6 @@ import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.EstablishedResult;
@@ -101,13 +100,16 @@ public class Appointments {
     public List<Stored<Appointment>> writeLetters(
             String electionId, LocalDate date, List<Sitting> sitting, String lateReason) {
         Election election = elections.get(electionId).value();
-        EstablishedResult result = results.established(electionId)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.TOO_EARLY, "Kieswet V 1(1)", "Eerst wordt de uitslag vastgesteld"));
-        if (!records.all(electionId).isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet V 1(1)", "De benoemingsbrieven zijn al gemaakt");
-        }
+        EstablishedResult result = results.requireEstablished(electionId, election, "Kieswet V 1(1)");
+        records.all(electionId).stream().findFirst().ifPresent(first -> {
+            throw ProblemException.notNow(
+                    "Kieswet V 1(1)",
+                    "De benoemingsbrieven van "
+                            + DutchDate.of(first.value().letter().date()) + " zijn gemaakt",
+                    Possible.never(
+                            "Maak na een gecorrigeerde uitslag de brieven die zij vraagt (corrections); in een plaats die"
+                                    + " openvalt, wordt voorzien door een opvolger te benoemen (vacancies)"));
+        });
         LocalDate decided = Amsterdam.at(result.establishedAt().toInstant()).toLocalDate();
         writer.requireInTime(election, decided, date, lateReason);
         List<Stored<Appointment>> written = new ArrayList<>();
@@ -205,16 +207,14 @@ public class Appointments {
         if (day.isAfter(until)) {
             throw ProblemException.notNow(
                     article,
-                    "Deze mededeling kwam na " + DutchDate.of(until)
-                            + "; de benoemde wordt geacht de benoeming niet aan te nemen",
-                    Possible.until(until, "Wat op tijd is ontvangen, kan nog worden vastgelegd"));
+                    "Deze mededeling kwam na de termijn, zodat de benoemde wordt geacht de benoeming niet aan te nemen",
+                    Possible.until(
+                            until,
+                            "Wat op tijd is ontvangen, kan nog worden vastgelegd; anders stelt u vast dat niets is ontvangen (lapses)"));
         }
         // A letter that came in time may be recorded after the term, until the seat was found to be open.
         records.require(electionId, appointment, article, AppointmentState.PENDING, AppointmentState.DEEMED_REFUSED);
-        if (vacancies.isOpenFor(electionId, before.id())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet V 2(2)", "In deze plaats wordt al anders voorzien");
-        }
+        vacancies.requireNotOpen(electionId, before.id(), "Kieswet V 2(2)");
     }
 
     private Stored<Appointment> replied(
@@ -230,7 +230,7 @@ public class Appointments {
         if (acceptance.state() == Acceptance.State.PENDING) {
             throw ProblemException.notNow(
                     "Kieswet V 2(2)",
-                    "De termijn loopt nog tot en met " + DutchDate.of(acceptance.until()),
+                    "De benoemde kan tot en met " + DutchDate.of(acceptance.until()) + " antwoorden",
                     Possible.from(acceptance.until().plusDays(1)));
         }
         records.require(electionId, before.value(), "Kieswet V 2(2)", AppointmentState.DEEMED_REFUSED);
@@ -269,9 +269,12 @@ public class Appointments {
         Stored<Appointment> before = records.lock(electionId, id);
         Appointment appointment = before.value();
         records.require(electionId, appointment, "Gemeentewet 14", AppointmentState.ADMITTED, AppointmentState.MEMBER);
-        if (appointment.oath().isPresent()) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Gemeentewet 14", "De eed of belofte is al afgelegd");
-        }
+        appointment.oath().ifPresent(oath -> {
+            throw ProblemException.notNow(
+                    "Gemeentewet 14",
+                    "De eed of belofte is op " + DutchDate.of(oath.takenOn()) + " afgelegd",
+                    Possible.never("Een tweede keer hoeft niet"));
+        });
         records.requireDay(
                 "/takenOn", takenOn, appointment.admission().orElseThrow().decidedOn());
         Oath oath = new Oath(takenOn, form, current.user());

@@ -9,7 +9,7 @@ import nl.zetel.server.appointment.persistence.DeclaredCircumstanceStore;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -50,7 +50,9 @@ public class CandidateCircumstances {
         store.get(electionId, id);
         Stored<DeclaredCircumstance> before = store.lock(id);
         if (before.value().revoked().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit is al ingetrokken");
+            throw ProblemException.notNow(
+                    "Deze omstandigheid is al ingetrokken",
+                    Possible.never("Geldt zij weer, leg haar dan opnieuw vast (candidate-circumstances)"));
         }
         DeclaredCircumstance after = before.value().revoke(reason);
         Stored<DeclaredCircumstance> stored = store.update(before.with(after));

@@ -18,7 +18,7 @@ import nl.zetel.server.appointment.domain.Lapse;
 import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.EstablishedResult;
@@ -65,18 +65,16 @@ public class CorrectedAppointments {
     public List<Stored<Appointment>> write(
             String electionId, LocalDate date, List<Sitting> sitting, String lateReason) {
         Election election = elections.get(electionId).value();
-        EstablishedResult result = results.established(electionId)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.TOO_EARLY, ARTICLE, "Eerst wordt de gecorrigeerde uitslag vastgesteld"));
+        EstablishedResult result = results.requireEstablished(electionId, election, ARTICLE);
         LocalDate decided = Amsterdam.at(result.establishedAt().toInstant()).toLocalDate();
         List<Stored<Appointment>> standing = standing(electionId);
         List<Stored<Appointment>> gone = gone(electionId, standing, result);
         List<Sitting> come = come(electionId, standing, result);
         if (gone.isEmpty() && come.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Iedereen die is gekozen, is benoemd; er zijn geen brieven nodig");
+                    "Iedereen die volgens deze uitslag is gekozen, is benoemd",
+                    Possible.instead("Er zijn geen brieven nodig"));
         }
         writer.requireInTime(election, decided, date, lateReason);
         List<Stored<Appointment>> lapsed = gone.stream()
@@ -98,10 +96,10 @@ public class CorrectedAppointments {
     private List<Stored<Appointment>> standing(String electionId) {
         List<Stored<Appointment>> all = records.newest(electionId);
         if (all.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Er zijn nog geen benoemingsbrieven; maak de brieven van deze uitslag (V 1)");
+                    "Er zijn nog geen benoemingsbrieven om te herzien",
+                    Possible.instead("Maak de brieven van deze uitslag (letters)"));
         }
         return all.stream().filter(each -> each.value().lapse().isEmpty()).toList();
     }
@@ -117,11 +115,12 @@ public class CorrectedAppointments {
                 .map(each -> each.value().who().displayName())
                 .collect(Collectors.joining(", "));
         if (!admitted.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     "Kieswet V 5",
-                    "Toegelaten, maar volgens deze uitslag niet gekozen: " + admitted
-                            + ". Een toelating vervalt niet door een uitslag; leg aan de raad voor wat er moet gebeuren");
+                    "Toegelaten, maar volgens deze uitslag niet gekozen: " + admitted,
+                    Possible.after(
+                            "Een toelating vervalt niet door een uitslag: leg eerst aan de raad voor wat er met hun"
+                                    + " lidmaatschap gebeurt"));
         }
         return gone;
     }

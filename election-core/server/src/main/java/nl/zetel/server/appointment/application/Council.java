@@ -19,7 +19,6 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -82,10 +81,12 @@ public class Council {
     /** Records the first meeting of the new council; memberships begin. */
     public Stored<Installation> install(String electionId, LocalDate day) {
         Election election = elections.get(electionId).value();
-        if (!installations.all(electionId).isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Gemeentewet 18", "De nieuwe raad is al geïnstalleerd");
-        }
+        installations.all(electionId).stream().findFirst().ifPresent(held -> {
+            throw ProblemException.notNow(
+                    "Gemeentewet 18",
+                    "De nieuwe raad is op " + DutchDate.of(held.value().heldOn()) + " geïnstalleerd",
+                    Possible.never("Wie later wordt toegelaten (admissions), is met dat besluit lid"));
+        });
         Optional<LocalDate> first = new CouncilTerms(election).stepsDown();
         if (first.filter(day::isBefore).isPresent()) {
             throw ProblemException.notNow(
@@ -96,10 +97,11 @@ public class Council {
         records.requireDay("/on", day, election.electionDay());
         Readiness readiness = readiness(electionId);
         if (!readiness.change().newCouncil()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     "Kieswet V 15(1)",
-                    readiness.change().steps().get(0).what());
+                    readiness.change().steps().get(0).what(),
+                    Possible.after("De raad laat eerst meer dan de helft van de " + readiness.seats()
+                            + " leden toe (admissions), nu " + readiness.approved()));
         }
         Installation installation = new Installation(
                 day, readiness.seats(), readiness.approved(), readiness.change().steps(), current.user());

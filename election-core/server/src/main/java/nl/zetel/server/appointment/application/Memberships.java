@@ -11,6 +11,7 @@ import nl.zetel.law.appointment.TemporaryLeave;
 import nl.zetel.law.appointment.Vacancy;
 import nl.zetel.law.calendar.AppointmentTerms;
 import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.calendar.ElectionCalendar;
 import nl.zetel.server.appointment.domain.Appointment;
 import nl.zetel.server.appointment.domain.AppointmentState;
@@ -20,7 +21,7 @@ import nl.zetel.server.appointment.domain.Membership;
 import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -79,9 +80,12 @@ public class Memberships {
             Membership after,
             LocalDate knownOn,
             Optional<LocalDate> effective) {
-        if (before.value().membership().ending().isPresent()) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, article, "Dit lidmaatschap eindigt al");
-        }
+        before.value().membership().ending().ifPresent(ending -> {
+            throw ProblemException.notNow(
+                    article,
+                    "Op " + DutchDate.of(ending.received()) + " is vastgelegd hoe dit lidmaatschap eindigt",
+                    Possible.never("In de plaats wordt voorzien door een opvolger te benoemen (vacancies)"));
+        });
         Stored<Appointment> stored = records.change(
                 electionId,
                 "membership-ending",
@@ -107,10 +111,12 @@ public class Memberships {
         Membership membership = before.value().membership();
         records.requireDay(
                 "/requestedOn", leave.requestedOn(), membership.from().orElseThrow());
-        if (membership.openLeave().isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet X 10", "Over een eerder verzoek is nog niet beslist");
-        }
+        membership.openLeave().ifPresent(open -> {
+            throw ProblemException.notNow(
+                    "Kieswet X 10",
+                    "Over het verzoek van " + DutchDate.of(open.requestedOn()) + " is nog niet beslist",
+                    Possible.after("Beslis eerst daarover (leave-decisions)"));
+        });
         requireComplete(leave);
         return records.change(
                 electionId,
@@ -135,8 +141,10 @@ public class Memberships {
         Membership membership = before.value().membership();
         Leave leave = membership
                 .openLeave()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet X 11", "Er is geen verzoek waarover te beslissen is"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        "Kieswet X 11",
+                        "Er is geen verzoek waarover nog niet is beslist",
+                        Possible.after("Leg eerst het verzoek vast (leaves)")));
         current.requireOtherThan(leave.enteredBy());
         records.requireDay("/decidedOn", decidedOn, leave.requestedOn());
         TemporaryLeave decided = TemporaryLeave.decide(request(electionId, membership, leave, decidedOn));

@@ -27,8 +27,6 @@ import nl.zetel.server.appointment.persistence.DeclaredCircumstanceStore;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
 import nl.zetel.server.result.domain.EstablishedResult;
 import nl.zetel.server.store.Stored;
@@ -56,9 +54,7 @@ public class Succeeding {
     /** Who comes next, and everybody who is passed over. */
     SuccessionOutcome find(String electionId, Stored<SeatVacancy> vacancy, List<Integer> lots) {
         Election election = elections.get(electionId).value();
-        EstablishedResult result = results.established(electionId)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.TOO_EARLY, "Kieswet W 1(1)", "Eerst wordt de uitslag vastgesteld"));
+        EstablishedResult result = results.requireEstablished(electionId, election, "Kieswet W 1(1)");
         Knowledge knowledge = new Knowledge(
                 vacancy,
                 records.all(electionId),

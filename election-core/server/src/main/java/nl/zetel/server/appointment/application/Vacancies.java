@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.law.Step;
 import nl.zetel.law.appointment.AppointmentLetter;
 import nl.zetel.law.appointment.Resignation;
 import nl.zetel.law.appointment.SuccessionOutcome;
@@ -23,7 +24,6 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -120,11 +120,19 @@ public class Vacancies {
                         .anyMatch(each -> each.value().attempts().contains(appointmentId));
     }
 
+    /** @throws ProblemException if the seat of an appointment is found to be open */
+    void requireNotOpen(String electionId, String appointmentId, String article) {
+        if (isOpenFor(electionId, appointmentId)) {
+            throw ProblemException.notNow(
+                    article,
+                    "Vastgesteld is dat deze plaats openstaat",
+                    Possible.never("In de plaats wordt voorzien door een opvolger te benoemen (vacancies)"));
+        }
+    }
+
     /** An appointment came to nothing: its seat is open, or open again. */
     void failed(String electionId, Stored<Appointment> appointment, SeatVacancy.Ground ground, LocalDate knownOn) {
-        if (isOpenFor(electionId, appointment.id())) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "In deze plaats wordt al voorzien");
-        }
+        requireNotOpen(electionId, appointment.id(), ARTICLE);
         String vacancyId = appointment.value().vacancyId();
         if (vacancyId.isEmpty()) {
             open(electionId, appointment, Vacancy.Kind.PERMANENT, ground, knownOn, Optional.empty());
@@ -160,9 +168,15 @@ public class Vacancies {
     public Stored<SeatVacancy> fill(String electionId, String id, Filling filling) {
         get(electionId, id);
         Stored<SeatVacancy> before = store.lock(id);
-        if (before.value().state() != SeatVacancy.State.OPEN) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Over deze plaats is al beslist");
-        }
+        before.value().decision().ifPresent(made -> {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Over deze plaats is op " + DutchDate.of(made.decidedOn()) + " beslist",
+                    Possible.never(
+                            made.appointmentId().isEmpty()
+                                    ? "De plaats blijft open"
+                                    : "Wordt die benoeming niet aangenomen, dan staat de plaats vanzelf weer open"));
+        });
         requireInTime(electionId, before.value(), filling.lateReason());
         SuccessionOutcome outcome = succeeding.find(electionId, before, filling.lots());
         if (outcome instanceof SuccessionOutcome.Successor successor) {
@@ -171,10 +185,14 @@ public class Vacancies {
         if (outcome instanceof SuccessionOutcome.NoSuccessor) {
             return none(electionId, before, outcome, filling);
         }
-        throw ProblemException.byLaw(
-                ProblemCode.WRONG_STATE,
-                outcome.steps().get(outcome.steps().size() - 1).article(),
-                outcome.steps().get(outcome.steps().size() - 1).what());
+        Step last = outcome.steps().get(outcome.steps().size() - 1);
+        throw ProblemException.notNow(
+                last.article(),
+                last.what(),
+                Possible.after(
+                        outcome instanceof SuccessionOutcome.DrawLot
+                                ? "Loot eerst in een zitting van het centraal stembureau en geef mee welke lijst is geloot (lots)"
+                                : "Het centraal stembureau beslist eerst op welke lijst de plaats overgaat"));
     }
 
     private Stored<SeatVacancy> appoint(

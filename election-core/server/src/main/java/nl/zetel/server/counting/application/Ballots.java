@@ -10,7 +10,6 @@ import nl.zetel.server.counting.domain.Ballot;
 import nl.zetel.server.counting.domain.Ballot.BallotList;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 
 /** What stands on the ballot of an election. */
@@ -52,13 +51,7 @@ public class Ballots {
     }
 
     private Ballot read(String electionId) {
-        List<NumberedCandidateList> lists = numbered.of(electionId);
-        if (lists.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 14",
-                    "De lijsten zijn nog niet genummerd; zonder nummers valt er niets te tellen");
-        }
+        List<NumberedCandidateList> lists = numbered.require(electionId, "Kieswet I 14");
         return new Ballot(lists.stream()
                 .map(list -> new BallotList(
                         list.number(),

@@ -48,11 +48,16 @@ public class Deadlines {
 
     /** @throws ProblemException if the row's end has not yet come */
     public void requirePassed(Election election, CalendarKey key) {
-        CalendarEntry entry = entry(election, key);
-        OffsetDateTime begin = entry.from().orElse(entry.until());
+        OffsetDateTime begin = begin(election, key);
         if (now().isBefore(begin)) {
-            throw tooEarly(entry.article(), key.dutch(), begin);
+            throw tooEarly(entry(election, key).article(), key.dutch(), begin);
         }
+    }
+
+    /** The row's beginning, or its moment if it has none: for {@link Possible#after}. */
+    public static OffsetDateTime begin(Election election, CalendarKey key) {
+        CalendarEntry entry = entry(election, key);
+        return entry.from().orElse(entry.until());
     }
 
     /**

@@ -34,9 +34,11 @@ public class ErrorReportChapter implements ReportChapter {
     }
 
     @Override
-    public List<String> missing(String electionId) {
+    public List<Missing> missing(String electionId) {
         return reports.open(electionId).stream()
-                .map(number -> "Over melding " + number + " van een vermoedelijke fout is nog niet beslist")
+                .map(number -> new Missing(
+                        "Over melding " + number + " van een vermoedelijke fout is nog niet beslist",
+                        "Een lid van het centraal stembureau legt eerst die beslissing vast (error-reports, outcomes)"))
                 .toList();
     }
 

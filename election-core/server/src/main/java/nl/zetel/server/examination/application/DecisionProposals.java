@@ -19,8 +19,6 @@ import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.OmissionEffects;
 import nl.zetel.server.examination.domain.Proposal;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.submission.application.Submissions;
@@ -59,7 +57,8 @@ public class DecisionProposals {
         Stored<ExaminationSession> before = examinations.lock(electionId);
         RepairDays.of(election.calendar()).requireOver(clock.now());
         List<Stored<ListExamination>> all = examinations.lists(electionId);
-        requireReviewed(all);
+        requireUndecided(all);
+        ExaminationOrder.requireReviewed(ARTICLE, all);
         ExaminationDrafts drafts =
                 new ExaminationDrafts(currentFacts(electionId, all), SubmissionHours.on(election.nominationDay()));
         all.forEach(list ->
@@ -72,14 +71,14 @@ public class DecisionProposals {
                 before.value().proposed(clock.now(), current.user()));
     }
 
-    private static void requireReviewed(List<Stored<ListExamination>> all) {
-        if (all.stream().anyMatch(list -> list.value().decision().isPresent())) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over een van de lijsten is al beslist");
-        }
-        if (!all.stream().allMatch(list -> list.value().reviewed())) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Beoordeel eerst alle verzuimen die de regels voorstellen");
-        }
+    private static void requireUndecided(List<Stored<ListExamination>> all) {
+        all.stream()
+                .map(Stored::value)
+                .filter(list -> list.decision().isPresent())
+                .findFirst()
+                .ifPresent(list -> {
+                    throw ExaminationOrder.decided(list);
+                });
     }
 
     private List<ListFacts> currentFacts(String electionId, List<Stored<ListExamination>> all) {

@@ -128,11 +128,19 @@ public class Examinations {
         return lists.all(electionId);
     }
 
-    /** Whether the committee decided on every list. */
-    public boolean decided(String electionId) {
+    /** @throws ProblemException unless the committee decided on every list */
+    public void requireDecided(String electionId, String article) {
         List<Stored<ListExamination>> all = lists.all(electionId);
-        return !all.isEmpty()
-                && all.stream().allMatch(list -> list.value().decision().isPresent());
+        long open =
+                all.stream().filter(list -> list.value().decision().isEmpty()).count();
+        if (all.isEmpty()) {
+            throw ExaminationOrder.notExamined(
+                    article, elections.get(electionId).value());
+        }
+        if (open > 0) {
+            throw ExaminationOrder.undecided(
+                    article, open, elections.get(electionId).value());
+        }
     }
 
     /** Whether the committee decided on a list. */
@@ -169,8 +177,8 @@ public class Examinations {
     /** The examination of an election, which nobody else changes before this transaction ends. */
     Stored<ExaminationSession> lock(String electionId) {
         return store.lock(find(electionId)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet I 1", "De lijsten zijn nog niet onderzocht"))
+                .orElseThrow(() -> ExaminationOrder.notExamined(
+                        "Kieswet I 1", elections.get(electionId).value()))
                 .id());
     }
 

@@ -16,7 +16,6 @@ import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.submission.application.Submissions;
@@ -80,8 +79,7 @@ public class InspectionCopies {
 
     private void requireOpen(String electionId, Election election) {
         if (examinations.find(electionId).isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY, ARTICLE, "De lijsten liggen ter inzage zodra zij zijn onderzocht");
+            throw ExaminationOrder.notExamined(ARTICLE, election);
         }
         boolean termOver = deadlines.passed(election, CalendarKey.APPEAL);
         if (Finality.of(termOver, appeals.pending(electionId)) == Finality.FINAL) {

@@ -22,7 +22,7 @@ import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateFindings;
 import nl.zetel.server.nomination.application.CandidateLists;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -32,6 +32,8 @@ import nl.zetel.server.submission.application.Submissions;
 @ApplicationScoped
 @Transactional
 public class ListDecisions {
+
+    private static final String ARTICLE = "Kieswet I 4";
 
     @Inject
     ListExaminations examinations;
@@ -64,7 +66,9 @@ public class ListDecisions {
     public Stored<ListExamination> decide(String electionId, String id, boolean valid, String reason) {
         Election election = elections.get(electionId).value();
         deadlines.requirePassed(election, CalendarKey.DECISION);
+        sessions.lock(electionId);
         Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
+        requireProposed(election, sessions.lists(electionId));
         requireProposalsReviewed(before.value());
         requireNotPreparedByMe(electionId, before.value());
         ListDecision decision = draft(electionId, before.value()).decide(reason, current.user(), clock.now());
@@ -138,11 +142,10 @@ public class ListDecisions {
     private static String requireList(ListExamination examination) {
         return examination
                 .listId()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
+                .orElseThrow(() -> ProblemException.notNow(
                         "Kieswet I 7(4)",
-                        "De stukken die te laat kwamen zijn hier nog niet als lijst bekend. Voer de lijst in en leg haar"
-                                + " bij dit beroep vast (late-lists); leg daarna de uitspraak vast"));
+                        "De stukken die te laat kwamen zijn hier nog niet als lijst bekend",
+                        Possible.after("Voer eerst de lijst in en leg haar bij dit beroep vast (late-lists)")));
     }
 
     /** Whether an examination is about papers that came too late. */
@@ -159,11 +162,15 @@ public class ListDecisions {
     @LegalBasis("Kieswet I 5(a)")
     public void recordLate(String electionId, String id, String listId) {
         Stored<ListExamination> before = examinations.lock(electionId, id);
-        if (!before.value().late() || before.value().decision().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+        if (!before.value().late()) {
+            throw ProblemException.notNow(
                     "Kieswet I 5(a)",
-                    "Alleen stukken die te laat kwamen en waarover is beslist, worden achteraf als lijst vastgelegd");
+                    "Deze lijst is op tijd ingeleverd; alleen stukken die te laat kwamen, worden achteraf als lijst vastgelegd",
+                    Possible.instead("Leg de uitspraak zonder meer vast (judgments)"));
+        }
+        if (before.value().decision().isEmpty()) {
+            throw ExaminationOrder.undecided(
+                    "Kieswet I 5(a)", elections.get(electionId).value());
         }
         lists.cameLate(electionId, listId);
         examinations.changed(
@@ -188,15 +195,32 @@ public class ListDecisions {
                         : findings.corrected(electionId, listId));
     }
 
+    /** Once one list is decided on the rules propose nothing any more, so every proposal has to stand before the first. */
+    private static void requireProposed(Election election, List<Stored<ListExamination>> all) {
+        all.stream()
+                .map(Stored::value)
+                .filter(list -> !list.proposed() && list.decision().isEmpty())
+                .findFirst()
+                .ifPresent(list -> {
+                    throw ProblemException.notNow(
+                            ARTICLE,
+                            "Over " + ExaminationOrder.name(list) + " ligt er geen voorstel van de regels",
+                            Possible.after(
+                                    "Laat eerst alle besluiten voorstellen (decision-proposals)",
+                                    RepairDays.of(election.calendar()).over()));
+                });
+    }
+
     private static void requireProposalsReviewed(ListExamination examination) {
-        boolean reviewed = examination.proposed()
-                && examination.proposals().stream()
-                        .allMatch(proposal -> proposal.review().isPresent());
-        if (!reviewed) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 4",
-                    "Laat de regels eerst een besluit voorstellen en beoordeel elk onderdeel daarvan");
+        long open = examination.proposals().stream()
+                .filter(proposal -> proposal.review().isEmpty())
+                .count();
+        if (open > 0) {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Van het voorgestelde besluit over " + ExaminationOrder.name(examination)
+                            + " is nog niet alles beoordeeld (" + open + ")",
+                    Possible.after("Beoordeel eerst elk onderdeel van het voorstel (reviews)"));
         }
     }
 

@@ -10,7 +10,7 @@ import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.persistence.ListExaminationStore;
 import nl.zetel.server.nomination.application.CandidateLists;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -55,7 +55,7 @@ public class ListExaminations {
     Stored<ListExamination> lockUndecided(String electionId, String id) {
         Stored<ListExamination> examination = lock(electionId, id);
         if (examination.value().decision().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze lijst is al beslist");
+            throw ExaminationOrder.decided(examination.value());
         }
         return examination;
     }
@@ -98,9 +98,19 @@ public class ListExaminations {
 
     /** @throws ProblemException if the omissions were told already, or the decision was proposed */
     static void requireNotNotified(ListExamination examination) {
-        if (examination.letterId().isPresent() || examination.proposed()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "De verzuimen van deze lijst zijn al gemeld of afgehandeld");
+        if (examination.proposed()) {
+            throw ProblemException.notNow(
+                    "De hersteltermijn is voorbij en de regels hebben over " + ExaminationOrder.name(examination)
+                            + " een besluit voorgesteld",
+                    Possible.never("Beoordeel elk onderdeel van dat voorstel (reviews)"));
+        }
+        if (examination.letterId().isPresent()) {
+            throw ProblemException.notNow(
+                    "Kieswet I 2(1)",
+                    "De verzuimen van " + ExaminationOrder.name(examination) + " zijn aan de inleveraar gemeld",
+                    Possible.never(
+                            "Verzend de brief zo nodig opnieuw (dispatches); een verzuim dat er niet in staat, kan nog bij"
+                                    + " de Afdeling bestuursrechtspraak worden hersteld (Kieswet I 8)"));
         }
     }
 

@@ -7,7 +7,7 @@ import nl.zetel.law.appeal.Finality;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 
 /** Whether the decisions on the lists can still change (Kieswet I 7, I 17). */
@@ -30,14 +30,15 @@ public class ListFinality {
             case TERM_RUNS ->
                 throw Deadlines.tooEarly(
                         ARTICLE,
-                        "De lijsten openbaar maken, als niemand meer in beroep kan komen",
+                        "De lijsten worden openbaar gemaakt als niemand meer in beroep kan komen",
                         election.calendar().entry(CalendarKey.APPEAL).until().plusSeconds(1));
             case APPEAL_PENDING ->
-                throw ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
+                throw ProblemException.notNow(
                         ARTICLE,
-                        "Er is nog geen verwerkte uitspraak op " + pending + (pending == 1 ? " beroep" : " beroepen")
-                                + "; leg de uitspraak vast en laat haar bevestigen");
+                        "Op " + (pending == 1 ? "één beroep" : pending + " beroepen")
+                                + " is nog geen uitspraak verwerkt",
+                        Possible.after(
+                                "Leg eerst de uitspraak vast (judgments) en laat een ander haar bevestigen (confirmations)"));
             case FINAL -> {
                 // Nothing stands in the way.
             }

@@ -14,7 +14,7 @@ import nl.zetel.server.examination.domain.ExaminationSession;
 import nl.zetel.server.numbering.application.ListsPage;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -62,10 +62,10 @@ public class ListPublications {
     public void announced(String electionId, String noticeId, int edition) {
         ExaminationSession session = examinations.lock(electionId).value();
         if (session.edition() != edition) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Een uitspraak heeft de lijsten veranderd nadat deze kennisgeving is gemaakt; maak een nieuwe");
+                    "Een uitspraak heeft de lijsten veranderd nadat deze kennisgeving is gemaakt",
+                    Possible.never("Maak een nieuwe kennisgeving van de lijsten en leg vast dat die is gepubliceerd"));
         }
         if (session.state() != ExaminationSession.State.PUBLISHED) {
             publish(electionId, Optional.of(noticeId));
@@ -75,16 +75,9 @@ public class ListPublications {
     private Stored<ExaminationSession> publish(String electionId, Optional<String> noticeId) {
         Election election = elections.get(electionId).value();
         Stored<ExaminationSession> before = examinations.lock(electionId);
-        if (before.value().state() == ExaminationSession.State.PUBLISHED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "De lijsten zijn al openbaar gemaakt");
-        }
-        List<NumberedCandidateList> lists = numbers.of(electionId);
-        if (!examinations.decided(electionId) || lists.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    ARTICLE,
-                    "Eerst beslist het stembureau over alle lijsten en stelt het de nummers vast");
-        }
+        requireUnpublished(before.value());
+        examinations.requireDecided(electionId, ARTICLE);
+        List<NumberedCandidateList> lists = numbers.require(electionId, ARTICLE);
         finality.require(electionId, election);
         String page = documents
                 .keep(
@@ -98,5 +91,16 @@ public class ListPublications {
                 .id();
         ExaminationSession after = before.value().published(page, clock.now(), current.user(), noticeId);
         return examinations.changed("lists-published", ARTICLE, electionId, before, after);
+    }
+
+    private static void requireUnpublished(ExaminationSession session) {
+        session.newest()
+                .filter(newest -> session.state() == ExaminationSession.State.PUBLISHED)
+                .ifPresent(newest -> {
+                    throw ProblemException.notNow(
+                            "De lijsten zijn op " + Possible.day(newest.at()) + " openbaar gemaakt",
+                            Possible.never(
+                                    "Alleen na een uitspraak in beroep die de lijsten verandert, maakt u ze opnieuw openbaar"));
+                });
     }
 }

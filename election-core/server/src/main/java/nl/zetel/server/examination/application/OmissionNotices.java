@@ -17,7 +17,7 @@ import nl.zetel.server.examination.domain.Addressee;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateLists;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.submission.application.Submissions;
@@ -142,23 +142,19 @@ public class OmissionNotices {
     private static void requireOmissions(ListExamination examination) {
         requireReviewed(examination);
         if (!hasOmissions(examination)) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze lijst heeft geen verzuimen om te melden");
+            throw ProblemException.notNow(
+                    "Van " + ExaminationOrder.name(examination)
+                            + " is geen verzuim bevestigd, zodat er niets te melden is",
+                    Possible.after("Is er toch een verzuim, voeg dat eerst toe (omissions)"));
         }
     }
 
     private static void requireReviewed(ListExamination examination) {
         if (!examination.reviewed()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ExaminationOrder.notReviewed(
                     "Kieswet I 2(1)",
-                    "Beoordeel eerst alle verzuimen van " + name(examination)
-                            + "; een inleveraar krijgt één brief over al zijn lijsten");
+                    "Nog niet elk voorgesteld verzuim van " + ExaminationOrder.name(examination)
+                            + " is beoordeeld, en een inleveraar krijgt één brief over al zijn lijsten");
         }
-    }
-
-    private static String name(ListExamination examination) {
-        return examination.designation().isBlank()
-                ? "de lijst zonder aanduiding"
-                : "de lijst \"" + examination.designation() + "\"";
     }
 }

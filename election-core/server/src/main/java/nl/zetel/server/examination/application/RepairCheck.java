@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import nl.zetel.api.Money;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.list.OmissionKind;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.Notation;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.submission.domain.IdentityDocument;
 
@@ -52,21 +53,25 @@ public class RepairCheck {
     private void requireDeclarations(String electionId, String listId) {
         int missing = facts.missingDeclarations(electionId, listId);
         if (missing > 0) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 2(3)", "Geldige verklaringen die nog ontbreken: " + missing);
+            throw ProblemException.notNow(
+                    "Kieswet I 2(3)",
+                    "Voor deze lijst "
+                            + (missing == 1
+                                    ? "ontbreekt nog één geldige ondersteuningsverklaring"
+                                    : "ontbreken nog " + missing + " geldige ondersteuningsverklaringen"),
+                    Possible.after("Kiezers tekenen die eerst bij de gemeente, binnen de hersteltermijn"));
         }
     }
 
     private void requireDeposit(String electionId, String listId) {
-        long cents = facts.outstanding(electionId, listId).cents();
-        if (cents > 0) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+        Money outstanding = facts.outstanding(electionId, listId);
+        if (outstanding.cents() > 0) {
+            throw ProblemException.notNow(
                     "Kieswet I 2(4)",
                     "Van de waarborgsom ontbreekt nog € "
-                            + facts.outstanding(electionId, listId)
-                                    .toPlainString()
-                                    .replace('.', ','));
+                            + outstanding.toPlainString().replace('.', ','),
+                    Possible.after(
+                            "De groepering betaalt dat bedrag eerst, binnen de hersteltermijn, en de betaling wordt hier geboekt"));
         }
     }
 

@@ -43,22 +43,29 @@ record RepairDays(List<CalendarEntry> days) {
                 days.stream().filter(day -> now.isBefore(from(day))).findFirst();
         if (next.isPresent()) {
             throw ProblemException.notNow(
-                    ARTICLE, "Herstel van verzuimen kan op " + text(next.get()), Possible.from(from(next.get())));
+                    ARTICLE, "Verzuimen worden hersteld op " + text(), Possible.from(from(next.get())));
         }
         throw ProblemException.notNow(
                 ARTICLE,
-                "Herstel van verzuimen kon op " + text(),
+                "Verzuimen werden hersteld op " + text(),
                 Possible.until(
                         end(),
-                        "Wat het bureau niet meldde, kan nog bij de Raad van State worden hersteld (Kieswet I 8)"));
+                        "Wat het stembureau niet meldde, kan nog bij de Afdeling bestuursrechtspraak worden hersteld (Kieswet I 8)"));
     }
 
     /** @throws ProblemException if repair is still possible at that moment */
     void requireOver(OffsetDateTime now) {
-        if (!now.truncatedTo(ChronoUnit.SECONDS).isAfter(end())) {
+        if (now.truncatedTo(ChronoUnit.SECONDS).isBefore(over())) {
             throw ProblemException.notNow(
-                    ARTICLE, "Eerst loopt de hersteltermijn af: " + text(), Possible.from(end().plusSeconds(1)));
+                    ARTICLE,
+                    "Tot het einde van de laatste dag worden verzuimen hersteld: " + text(),
+                    Possible.from(over()));
         }
+    }
+
+    /** The first second in which nothing can be repaired any more. */
+    OffsetDateTime over() {
+        return end().plusSeconds(1);
     }
 
     private OffsetDateTime end() {

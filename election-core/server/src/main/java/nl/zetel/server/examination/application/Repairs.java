@@ -11,7 +11,7 @@ import nl.zetel.server.examination.domain.Evidence;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.Repair;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -20,6 +20,8 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class Repairs {
+
+    private static final String ARTICLE = "Kieswet I 2";
 
     @Inject
     ListExaminations examinations;
@@ -47,12 +49,7 @@ public class Repairs {
         Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
         ExaminedOmission omission =
                 before.value().omission(omissionId).orElseThrow(() -> ProblemException.notFound("verzuim"));
-        if (before.value().letterId().isEmpty() || !omission.stands()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 2",
-                    "Hersteld wordt een verzuim dat is bevestigd, gemeld en nog niet hersteld");
-        }
+        requireRepairable(before.value(), omission);
         check.require(electionId, before.value().listId().orElseThrow(), omission, papers);
         Repair repair = new Repair(
                 omissionId, omission.kind(), omission.position(), note, papers.notation(), clock.now(), current.user());
@@ -86,11 +83,13 @@ public class Repairs {
     }
 
     private Stored<ListExamination> evidence(String electionId, String id, Evidence evidence) {
+        sessions.lock(electionId);
         Stored<ListExamination> before = examinations.lockUndecided(electionId, id);
         if (before.value().proposed() && sessions.decisionsBegan(electionId)) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Het stembureau is al begonnen te beslissen; de regels kunnen hiermee geen nieuw voorstel meer doen");
+            throw ProblemException.notNow(
+                    "Het stembureau is begonnen te beslissen, zodat de regels hiermee geen nieuw voorstel doen",
+                    Possible.never(
+                            "Wat dit stuk voor het besluit betekent, kan nog in beroep aan de orde komen (Kieswet I 7)"));
         }
         examinations.requireCandidate(electionId, before.value(), evidence.position());
         return examinations.changed(
@@ -100,5 +99,26 @@ public class Repairs {
                 before,
                 before.value().with(evidence),
                 "");
+    }
+
+    private static void requireRepairable(ListExamination list, ExaminedOmission omission) {
+        if (!omission.confirmed()) {
+            throw omission.review().isEmpty()
+                    ? ExaminationOrder.notReviewed(ARTICLE, "Dit verzuim is nog niet beoordeeld")
+                    : ProblemException.notNow(
+                            ARTICLE, "Dit verzuim is verworpen", Possible.instead("Er hoeft niets te worden hersteld"));
+        }
+        if (list.letterId().isEmpty()) {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "De verzuimen van " + ExaminationOrder.name(list) + " zijn nog niet aan de inleveraar gemeld",
+                    Possible.after("Maak eerst de verzuimbrief (letters)"));
+        }
+        omission.repairedAt().ifPresent(at -> {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Dit verzuim is op " + Possible.day(at) + " hersteld",
+                    Possible.never("Het telt niet meer mee als de regels het besluit voorstellen"));
+        });
     }
 }

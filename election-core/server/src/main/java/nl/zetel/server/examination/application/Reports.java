@@ -18,7 +18,7 @@ import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.SessionRecord;
 import nl.zetel.server.numbering.application.Numberings;
 import nl.zetel.server.numbering.domain.Numbering;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -84,7 +84,7 @@ public class Reports {
     private HtmlPage page(String electionId, Model model, SessionReports reports) {
         return switch (model) {
             case I_1 -> {
-                requireReviewed(electionId);
+                ExaminationOrder.requireReviewed("Kieswet I 1", examinations.lists(electionId));
                 yield reports.examination();
             }
             case I_4 -> reports.decision(numbers(electionId));
@@ -96,22 +96,12 @@ public class Reports {
         return documents.keep(electionId, new PageOrder(kind, file, false, path, page));
     }
 
-    private void requireReviewed(String electionId) {
-        if (!examinations.lists(electionId).stream().map(Stored::value).allMatch(ListExamination::reviewed)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 1", "Beoordeel eerst alle verzuimen die de regels voorstellen");
-        }
-    }
-
     private SessionNumbers numbers(String electionId) {
         Numbering numbering = numberings
                 .find(electionId)
                 .map(Stored::value)
                 .filter(Numbering::fixed)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
-                        "Kieswet I 4",
-                        "Dit verslag kan worden gemaakt zodra over alle lijsten is beslist en de nummers vaststaan"));
+                .orElseThrow(() -> numberings.notFixed(electionId, "Kieswet I 4"));
         return new SessionNumbers(numbering, numberings.calculate(electionId, numbering));
     }
 
@@ -121,8 +111,10 @@ public class Reports {
         Stored<ExaminationSession> before = examinations.lock(electionId);
         Stored<ProducedDocument> copy = documents
                 .newest(electionId, model.copy(), Examinations.path(electionId, examinationId))
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet I 18", "Maak eerst het proces-verbaal van deze zitting"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        "Kieswet I 18",
+                        "Van deze zitting is nog geen proces-verbaal gemaakt",
+                        Possible.after("Maak eerst het proces-verbaal (reports)")));
         ExaminationSession after = before.value()
                 .with(new ExaminationSession.PublishedReport(model.name(), copy.id(), clock.now(), current.user()));
         return examinations.changed("report-published", "Kieswet I 18", electionId, before, after);

@@ -11,6 +11,7 @@ import nl.zetel.server.appointment.application.Appointments;
 import nl.zetel.server.designation.application.DesignationRequests;
 import nl.zetel.server.designation.application.RegisterDecisions;
 import nl.zetel.server.election.domain.Election;
+import nl.zetel.server.examination.application.ExaminationOrder;
 import nl.zetel.server.examination.application.Examinations;
 import nl.zetel.server.examination.application.ListFinality;
 import nl.zetel.server.gazette.domain.Announced;
@@ -19,10 +20,9 @@ import nl.zetel.server.gazette.domain.NoticeFacts.ListSeats;
 import nl.zetel.server.gazette.domain.NoticeKind;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.Results;
-import nl.zetel.server.result.domain.EstablishedResult;
 import nl.zetel.server.store.Stored;
 
 /** Gathers what an announcement says, or says why that is not known yet. */
@@ -64,25 +64,28 @@ class FactsOfNotice {
                 facts.decided(some(
                         kind,
                         Announced.next(requests.decided(electionId), announced),
-                        "Er is nog geen beslissing op een verzoek om bekend te maken"));
+                        "Elke beslissing op een verzoek om registratie is bekendgemaakt, of er is er nog geen",
+                        "Het centraal stembureau beslist eerst op een verzoek (decisions)"));
             case DESIGNATION_DELETIONS ->
                 facts.struck(some(
                         kind,
                         Announced.next(register.struck(electionId), announced),
-                        "Er is geen aanduiding geschrapt"));
+                        "Elke schrapping van een aanduiding is bekendgemaakt, of er is er geen",
+                        "Het centraal stembureau schrapt eerst een aanduiding (deletion-decisions)"));
             case APPOINTMENTS ->
                 facts.appointed(some(
                         kind,
                         Announced.next(appointments.toOpenSeats(electionId), announced),
-                        "Er is nog niemand benoemd in een opengevallen plaats"));
-            case INSPECTION -> examined(electionId, facts);
-            case LIST_NUMBERS -> facts.numbered(numbered(electionId, kind), Optional.empty());
+                        "Elke benoeming in een opengevallen plaats is bekendgemaakt, of er is er nog geen",
+                        "Benoem eerst een opvolger (vacancies)"));
+            case INSPECTION -> examined(electionId, election, facts);
+            case LIST_NUMBERS -> facts.numbered(numbered.require(electionId, kind.article()), Optional.empty());
             case LISTS -> {
-                List<NumberedCandidateList> lists = numbered(electionId, kind);
+                List<NumberedCandidateList> lists = numbered.require(electionId, kind.article());
                 finality.require(electionId, election);
                 yield facts.numbered(lists, examinations.edition(electionId));
             }
-            case RESULT -> facts.result(seats(electionId));
+            case RESULT -> facts.result(seats(electionId, election));
             case SUBMISSION, SESSIONS, COMMITTEE_SESSION -> facts;
         };
     }
@@ -98,33 +101,23 @@ class FactsOfNotice {
         return all.<String>map(Stored::id).toList();
     }
 
-    private static <T> List<T> some(NoticeKind kind, List<T> all, String none) {
+    private static <T> List<T> some(NoticeKind kind, List<T> all, String none, String first) {
         if (all.isEmpty()) {
-            throw tooEarly(kind, none);
+            throw ProblemException.notNow(kind.article(), none, Possible.after(first));
         }
         return all;
     }
 
-    private NoticeFacts examined(String electionId, NoticeFacts facts) {
+    private NoticeFacts examined(String electionId, Election election, NoticeFacts facts) {
         if (examinations.find(electionId).isEmpty()) {
-            throw tooEarly(NoticeKind.INSPECTION, "De lijsten liggen ter inzage zodra zij zijn onderzocht");
+            throw ExaminationOrder.notExamined(NoticeKind.INSPECTION.article(), election);
         }
         return facts;
     }
 
-    private List<NumberedCandidateList> numbered(String electionId, NoticeKind kind) {
-        return some(kind, numbered.of(electionId), "De nummers van de lijsten zijn nog niet vastgesteld");
-    }
-
-    private List<ListSeats> seats(String electionId) {
-        EstablishedResult result = results.established(electionId)
-                .orElseThrow(() -> tooEarly(NoticeKind.RESULT, "De uitslag is nog niet vastgesteld"));
-        return result.lists().stream()
+    private List<ListSeats> seats(String electionId, Election election) {
+        return results.requireEstablished(electionId, election, NoticeKind.RESULT.article()).lists().stream()
                 .map(list -> new ListSeats(list.number(), list.designation(), list.votes(), list.seats()))
                 .toList();
-    }
-
-    private static ProblemException tooEarly(NoticeKind kind, String detail) {
-        return ProblemException.byLaw(ProblemCode.WRONG_STATE, kind.article(), detail);
     }
 }

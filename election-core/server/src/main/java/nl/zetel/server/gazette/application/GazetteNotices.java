@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
@@ -27,7 +28,7 @@ import nl.zetel.server.gazette.domain.NoticeKind;
 import nl.zetel.server.gazette.domain.NoticePage;
 import nl.zetel.server.gazette.domain.Obligation;
 import nl.zetel.server.gazette.persistence.GazetteNoticeStore;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -153,13 +154,7 @@ public class GazetteNotices {
      */
     public Stored<GazetteNotice> publish(String electionId, String id, String reference, LocalDate day) {
         Stored<GazetteNotice> before = store.lock(store.get(electionId, id).id());
-        if (before.value().state() != State.PREPARED) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    before.value().state() == State.PUBLISHED
-                            ? "Deze kennisgeving is al gepubliceerd; maak een nieuwe om haar te verbeteren"
-                            : "Deze kennisgeving is vervangen; publiceer de nieuwste");
-        }
+        requirePrepared(before.value());
         if (day.isAfter(clock.today())) {
             throw ProblemException.ofField("/day", "IN_FUTURE", "Leg de publicatie vast zodra zij er is");
         }
@@ -173,6 +168,19 @@ public class GazetteNotices {
         audit.record(Change.changed(
                 "gazette-notice-published", path(electionId, id), kind.article(), before.value(), after.value()));
         return after;
+    }
+
+    private static void requirePrepared(GazetteNotice notice) {
+        if (notice.state() == State.REPLACED) {
+            throw ProblemException.notNow(
+                    "Deze kennisgeving is door een nieuwere vervangen", Possible.never("Publiceer de nieuwste"));
+        }
+        notice.publication().ifPresent(publication -> {
+            throw ProblemException.notNow(
+                    "Deze kennisgeving is op " + DutchDate.of(publication.day()) + " gepubliceerd ("
+                            + publication.reference() + ")",
+                    Possible.never("Maak een nieuwe kennisgeving (gazette-notices) om haar te verbeteren"));
+        });
     }
 
     /** Announcements in the order in which they were made. */

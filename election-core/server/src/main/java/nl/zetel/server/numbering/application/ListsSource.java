@@ -21,8 +21,6 @@ import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.nomination.domain.Representative;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 
 /** The numbered lists as election documents: as published (230b), and complete for the committee (230c). */
 @ApplicationScoped
@@ -46,13 +44,7 @@ public class ListsSource implements DocumentSource {
     @Override
     public ElectionDocument build(String electionId, DocumentKind kind) {
         Election election = elections.get(electionId).value();
-        List<NumberedCandidateList> lists = numbered.of(electionId);
-        if (lists.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 14",
-                    "Dit bestand kan worden gemaakt zodra de nummers van de lijsten zijn vastgesteld");
-        }
+        List<NumberedCandidateList> lists = numbered.require(electionId, "Kieswet I 14");
         if (kind == DocumentKind.CANDIDATE_LISTS) {
             return new CandidateLists(
                     frame.ofCommittee(election),

@@ -37,6 +37,15 @@ public class NumberedLists {
                 .orElse(List.of());
     }
 
+    /** The lists in the order of their numbers. @throws ProblemException as long as the numbers are not fixed */
+    public List<NumberedCandidateList> require(String electionId, String article) {
+        List<NumberedCandidateList> lists = of(electionId);
+        if (lists.isEmpty()) {
+            throw numberings.notFixed(electionId, article);
+        }
+        return lists;
+    }
+
     /** The lists as they were at a moment, whatever a judgment made of them since. */
     public List<NumberedCandidateList> at(String electionId, OffsetDateTime moment) {
         return fixed(electionId)

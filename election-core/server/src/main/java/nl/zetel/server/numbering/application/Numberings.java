@@ -23,6 +23,7 @@ import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.numbering.domain.Numbering;
 import nl.zetel.server.numbering.persistence.NumberingStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -68,10 +69,7 @@ public class Numberings {
     public Stored<Numbering> begin(String electionId) {
         Election election = elections.get(electionId).value();
         deadlines.requirePassed(election, CalendarKey.DECISION);
-        if (!examinations.decided(electionId)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 12", "Eerst beslist het stembureau over alle lijsten");
-        }
+        examinations.requireDecided(electionId, "Kieswet I 12");
         if (find(electionId).isPresent()) {
             throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "De nummering van deze lijsten is al begonnen");
         }
@@ -116,8 +114,11 @@ public class Numberings {
     public Stored<Numbering> rule(String electionId, String id, String listId, boolean conditionMet, String reason) {
         Stored<Numbering> before = open(electionId, id);
         if (!before.value().lots().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, ARTICLE, "Er is al geloot; een oordeel gaat aan de loting vooraf");
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Er is al geloot, en een oordeel gaat aan de loting vooraf",
+                    Possible.never(
+                            "Neem een bezwaar tegen de nummering in het proces-verbaal van de zitting op (reports)"));
         }
         requireList(before.value(), listId);
         Numbering.Finding finding = new Numbering.Finding(listId, conditionMet, reason, current.user(), clock.now());
@@ -136,8 +137,11 @@ public class Numberings {
         int number = calculate(electionId, before.value())
                 .lot()
                 .map(lot -> lot.number())
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Er is geen loting nodig: elke lijst heeft een nummer"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        ARTICLE,
+                        "Elke lijst heeft een nummer, zodat er niets te loten is",
+                        Possible.instead(
+                                "Laat een ander dan wie de nummering begon, de nummers vaststellen (confirmations)")));
         requireList(before.value(), listId);
         Numbering.Drawing drawing = new Numbering.Drawing(listId, number, witnesses, current.user(), clock.now());
         return changed(
@@ -148,9 +152,12 @@ public class Numberings {
     public Stored<Numbering> fix(String electionId, String id) {
         Stored<Numbering> before = open(electionId, id);
         current.requireOtherThan(before.value().preparedBy());
-        if (calculate(electionId, before.value()).status() != ListNumbering.Status.COMPLETED) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Er moet nog worden geloot");
-        }
+        calculate(electionId, before.value()).lot().ifPresent(lot -> {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Om nummer " + lot.number() + " moet nog worden geloot",
+                    Possible.after("Loot eerst in de zitting en leg de loting vast (lots)"));
+        });
         return changed(
                 electionId,
                 "list-numbers-fixed",
@@ -168,10 +175,7 @@ public class Numberings {
     public void judged(String electionId, String listId, ListDecision decision, String appealId) {
         Stored<Numbering> before = find(electionId)
                 .filter(stored -> stored.value().fixed())
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
-                        "Kieswet I 16",
-                        "Stel eerst de nummers van de lijsten vast; daarna krijgt de uitspraak haar gevolg"));
+                .orElseThrow(() -> notFixed(electionId, "Kieswet I 16"));
         Stored<Numbering> locked = store.lock(before.id());
         if (decision.valid() && !locked.value().has(listId)) {
             changed(
@@ -184,11 +188,27 @@ public class Numberings {
         }
     }
 
+    /** The refusal of what has to wait until the numbers are fixed. */
+    public ProblemException notFixed(String electionId, String article) {
+        Election election = elections.get(electionId).value();
+        return ProblemException.notNow(
+                article,
+                "De nummers van de lijsten zijn nog niet vastgesteld",
+                Possible.after(
+                        "Nummer eerst de lijsten (numberings) en laat de nummers vaststellen (confirmations)",
+                        Deadlines.begin(election, CalendarKey.DECISION)));
+    }
+
     private Stored<Numbering> open(String electionId, String id) {
         Stored<Numbering> numbering = store.lock(store.get(electionId, id).id());
-        if (numbering.value().fixed()) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet I 16", "De nummers zijn al vastgesteld");
-        }
+        numbering.value().fixedAt().ifPresent(at -> {
+            throw ProblemException.notNow(
+                    "Kieswet I 16",
+                    "De nummers zijn op " + Possible.day(at) + " vastgesteld",
+                    Possible.never(
+                            "Alleen een uitspraak in beroep geeft een lijst nog een nummer; dat gaat vanzelf als zij wordt"
+                                    + " bevestigd"));
+        });
         return numbering;
     }
 

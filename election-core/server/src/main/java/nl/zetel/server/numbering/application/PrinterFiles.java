@@ -10,7 +10,6 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
 import nl.zetel.server.numbering.domain.PrinterTable;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 
@@ -38,13 +37,7 @@ public class PrinterFiles {
      */
     public Stored<ProducedDocument> produce(String electionId, boolean byteOrderMark) {
         Election election = elections.get(electionId).value();
-        List<NumberedCandidateList> lists = numbered.of(electionId);
-        if (lists.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 14",
-                    "Dit bestand kan worden gemaakt zodra de nummers van de lijsten zijn vastgesteld");
-        }
+        List<NumberedCandidateList> lists = numbered.require(electionId, "Kieswet I 14");
         return documents.keepTable(
                 electionId,
                 KIND,

@@ -20,7 +20,7 @@ import nl.zetel.server.counting.domain.SeatEffect;
 import nl.zetel.server.counting.domain.StationStatus;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.Recount;
@@ -132,19 +132,17 @@ public class Recounts {
 
     /** The committee decides before the result is announced; the council when it examines the credentials. */
     private void requireMoment(String electionId, Ground ground) {
-        boolean announced = results.current(electionId).isPresent();
-        if (announced && ground != Ground.COUNCIL_ORDER) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    ground.article(),
-                    "Het stembureau besluit tot een nieuwe telling voordat de uitslag bekend is gemaakt; daarna kan alleen"
-                            + " de raad daartoe besluiten");
+        if (ground == Ground.COUNCIL_ORDER) {
+            results.requireCurrent(electionId, elections.get(electionId).value(), ground.article());
+            return;
         }
-        if (!announced && ground == Ground.COUNCIL_ORDER) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+        if (results.current(electionId).isPresent()) {
+            throw ProblemException.notNow(
                     ground.article(),
-                    "De raad kan een nieuwe telling gelasten als hij de geloofsbrieven onderzoekt, na de uitslag");
+                    "Het stembureau besluit tot een nieuwe telling voordat de uitslag bekend is gemaakt, en dat is zij",
+                    Possible.never(
+                            "Alleen de raad kan nog een nieuwe telling gelasten, als hij de geloofsbrieven onderzoekt"
+                                    + " (COUNCIL_ORDER)"));
         }
     }
 

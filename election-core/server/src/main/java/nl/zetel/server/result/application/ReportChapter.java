@@ -9,8 +9,16 @@ public interface ReportChapter {
     /** Writes the chapter with its heading; nothing where it has nothing to say. No personal data: the report is public. */
     void write(String electionId, HtmlPage page);
 
-    /** What has to be done first, before a result is established; nothing where all is done. */
-    default List<String> missing(String electionId) {
+    /** What has to be done before a result is established; nothing where all is done. */
+    default List<Missing> missing(String electionId) {
         return List.of();
     }
+
+    /**
+     * Something that has to be done.
+     *
+     * @param why what is not there, as a Dutch sentence without a final stop
+     * @param first what has to be done, as a Dutch sentence without a final stop
+     */
+    record Missing(String why, String first) {}
 }

@@ -17,7 +17,7 @@ import nl.zetel.server.counting.domain.CountedVotes;
 import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.ElectionResult.Deceased;
@@ -31,6 +31,8 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class ResultCalculation {
+
+    private static final String LOTS = "Kieswet P 14";
 
     @Inject
     ElectionResultStore store;
@@ -112,10 +114,7 @@ public class ResultCalculation {
                 .outcome()
                 .lot()
                 .filter(lot -> before.value().state() == State.LOT_REQUIRED)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
-                        "Kieswet P 14",
-                        whyNoLot(before.value().state())));
+                .orElseThrow(() -> noLot(before.value()));
         requireAsked(before.value(), given);
         requireOption(asked, given.list(), given.candidate());
         DrawnLot lot = new DrawnLot(
@@ -136,18 +135,24 @@ public class ResultCalculation {
         return stored;
     }
 
-    private static String whyNoLot(State state) {
-        return state == State.SUPERSEDED
-                ? "Een latere berekening heeft deze uitslag vervangen; lees de nieuwste en loot om wat daar wordt gevraagd"
-                : "Hier hoeft niet (meer) te worden geloot";
+    private static ProblemException noLot(ElectionResult result) {
+        return switch (result.state()) {
+            case SUPERSEDED -> ResultOrder.superseded(LOTS);
+            case ESTABLISHED -> ResultOrder.established(LOTS, result);
+            case CALCULATED, LOT_REQUIRED ->
+                ProblemException.notNow(
+                        LOTS,
+                        "Elke zetel is toegewezen, zodat er niets te loten is",
+                        Possible.instead("Laat een ander de uitslag vaststellen (establishments)"));
+        };
     }
 
     private static void requireAsked(ElectionResult result, LotGiven given) {
         if (!result.lotKey().equals(Optional.of(given.asked()))) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet P 14",
-                    "Dit antwoord hoort bij een andere loting; lees de uitslag opnieuw en loot om wat nu wordt gevraagd");
+            throw ProblemException.notNow(
+                    LOTS,
+                    "Dit antwoord hoort bij een andere loting",
+                    Possible.instead("Lees de uitslag opnieuw en loot om wat nu wordt gevraagd"));
         }
     }
 
@@ -164,17 +169,15 @@ public class ResultCalculation {
     }
 
     private static void requireNew(List<Stored<ElectionResult>> earlier, CountedVotes votes, List<Deceased> deceased) {
-        boolean same = earlier.stream()
+        earlier.stream()
                 .map(Stored::value)
-                .anyMatch(each -> each.state() == State.ESTABLISHED
+                .filter(each -> each.state() == State.ESTABLISHED
                         && each.countsKey().equals(votes.key())
-                        && each.deceased().equals(deceased));
-        if (same) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet P 20",
-                    "Deze uitslag is al vastgesteld; een andere kan na een corrigendum");
-        }
+                        && each.deceased().equals(deceased))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw ResultOrder.established("Kieswet P 20", same);
+                });
     }
 
     private static void requireOption(LotRequired lot, int list, Optional<Integer> candidate) {

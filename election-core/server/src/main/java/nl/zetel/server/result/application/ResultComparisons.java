@@ -12,6 +12,7 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.counting.domain.Explanation;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ElectionResult;
@@ -142,10 +143,11 @@ public class ResultComparisons {
     Comparison requireSettled(String electionId, ElectionResult result) {
         Comparison comparison = compare(electionId, result);
         if (comparison.standing() == Standing.NOT_CONFIRMED) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Van de ingelezen officiële uitslag is de vingerafdruk nog niet van het papier overgenomen");
+                    "Van de ingelezen officiële uitslag is de vingerafdruk nog niet bevestigd",
+                    Possible.after(
+                            "Neem eerst de verborgen groepen over van het papier (official-results, confirmations)"));
         }
         if (comparison.standing() == Standing.DIFFERENT) {
             List<FieldError> open = comparison.differences().stream()
@@ -153,10 +155,11 @@ public class ResultComparisons {
                     .map(each -> new FieldError(
                             "", "NOT_EXPLAINED", each.difference().text()))
                     .toList();
-            throw ProblemException.ofFields(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
+                    ARTICLE,
                     "De officiële uitslag is anders en dat is niet verklaard: "
                             + open.get(0).message(),
+                    Possible.after("Verklaar eerst elk verschil (explanations) of herstel de oorzaak"),
                     open);
         }
         return comparison;

@@ -32,8 +32,6 @@ import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidate;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.CandidateNames;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.security.CurrentActor;
@@ -108,10 +106,8 @@ public class ResultDocuments implements DocumentSource {
 
     private Result result(String electionId) {
         Election election = elections.get(electionId).value();
-        ElectionResult result = results.current(electionId)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, "Kieswet P 20", "De uitslag is nog niet vastgesteld"))
-                .value();
+        ElectionResult result =
+                results.requireCurrent(electionId, election, "Kieswet P 20").value();
         CandidateNames names = results.names(electionId);
         return new Result(
                 header(frame.ofCommittee(election)),

@@ -13,7 +13,6 @@ import nl.zetel.server.counting.application.Reconciliations;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.application.ResultComparisons.Comparison;
 import nl.zetel.server.result.application.ResultComparisons.Standing;
@@ -91,7 +90,7 @@ public class ResultEstablishment {
         Stored<ElectionResult> before = store.lock(id);
         ElectionResult value = before.value();
         if (value.state() != State.CALCULATED) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, whyNot(value.state()));
+            throw notNow(value);
         }
         current.requireOtherThan(value.calculatedBy());
         Stored<ResultSession> session = sessions.requireOpen(electionId);
@@ -139,16 +138,16 @@ public class ResultEstablishment {
                 .flatMap(chapter -> chapter.missing(electionId).stream())
                 .findFirst()
                 .ifPresent(missing -> {
-                    throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet P 22", missing);
+                    throw ProblemException.notNow("Kieswet P 22", missing.why(), Possible.after(missing.first()));
                 });
     }
 
     private void requireUnchanged(String electionId, ElectionResult value) {
         if (!reconciliations.counted(electionId).key().equals(value.countsKey())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "De tellingen zijn sinds deze berekening gewijzigd; bereken de uitslag opnieuw");
+                    "De tellingen zijn sinds deze berekening gewijzigd",
+                    Possible.never("Bereken de uitslag opnieuw (results) en stel die vast"));
         }
     }
 
@@ -157,19 +156,20 @@ public class ResultEstablishment {
         if (OfficialSoftware.isRequired(election.ruleset())
                 && comparison.standing() == Standing.NO_OFFICIAL_RESULT
                 && words.withoutOfficial().isBlank()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     "Kieswet Ea 7(1)",
-                    "De uitslag wordt met de officiële programmatuur berekend. Lees haar EML 520 in om te vergelijken, of"
-                            + " geef in withoutOfficial de reden waarom zij er niet is");
+                    "De uitslag wordt met de officiële programmatuur berekend, en haar uitslag is hier niet ingelezen",
+                    Possible.after(
+                            "Lees eerst haar EML 520 in om te vergelijken (official-results), of geef in withoutOfficial de"
+                                    + " reden waarom zij er niet is"));
         }
     }
 
-    private static String whyNot(State state) {
-        return switch (state) {
-            case LOT_REQUIRED -> "Er moet eerst worden geloot";
-            case ESTABLISHED -> "Deze uitslag is al vastgesteld";
-            default -> "Een latere berekening heeft deze vervangen";
+    private static ProblemException notNow(ElectionResult result) {
+        return switch (result.state()) {
+            case LOT_REQUIRED -> ResultOrder.lotFirst(ARTICLE);
+            case ESTABLISHED -> ResultOrder.established(ARTICLE, result);
+            case SUPERSEDED, CALCULATED -> ResultOrder.superseded(ARTICLE);
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.counting.application.Reconciliations;
 import nl.zetel.server.counting.domain.CountedVotes;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.CandidateMargins;
 import nl.zetel.server.result.domain.CandidateMargins.CandidateMargin;
@@ -57,8 +56,7 @@ public class ResultMargins {
     public Found of(String electionId, String resultId) {
         ElectionResult result = results.get(electionId, resultId).value();
         if (result.outcome().lot().isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet P 14", "Er moet eerst worden geloot; daarna zijn er marges");
+            throw ResultOrder.lotFirst("Kieswet P 14");
         }
         Optional<List<CountedVotes.Station>> stations = stations(electionId, result);
         return new Found(

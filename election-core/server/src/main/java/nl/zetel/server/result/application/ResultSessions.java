@@ -11,7 +11,7 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.ResultSession;
 import nl.zetel.server.result.domain.ResultSession.Answer;
@@ -54,10 +54,7 @@ public class ResultSessions {
         deadlines.requirePassed(elections.get(electionId).value(), CalendarKey.RESULT);
         requireQuorum(members);
         List<Stored<ResultSession>> earlier = store.all(electionId);
-        if (earlier.stream().anyMatch(each -> each.value().state() == State.OPEN)) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, ARTICLE, "Er loopt al een zitting; die eindigt als de uitslag vaststaat");
-        }
+        requireNone(earlier);
         ResultSession session = new ResultSession(
                 earlier.size() + 1,
                 place,
@@ -70,6 +67,19 @@ public class ResultSessions {
         Stored<ResultSession> stored = store.insert(electionId, session);
         audit.record(Change.created("result-session-opened", path(electionId, stored.id()), ARTICLE, session));
         return stored;
+    }
+
+    private static void requireNone(List<Stored<ResultSession>> earlier) {
+        earlier.stream()
+                .filter(each -> each.value().state() == State.OPEN)
+                .findFirst()
+                .ifPresent(open -> {
+                    throw ProblemException.notNow(
+                            ARTICLE,
+                            "Zitting " + open.value().number()
+                                    + " loopt nog; zij eindigt als de uitslag is vastgesteld",
+                            Possible.after("Stel eerst in die zitting de uitslag vast (establishments)"));
+                });
     }
 
     private static void requireQuorum(List<Member> members) {
@@ -109,9 +119,12 @@ public class ResultSessions {
                 .filter(each -> each.number() == objection)
                 .findFirst()
                 .orElseThrow(() -> ProblemException.notFound("bezwaar"));
-        if (found.answer().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Op dit bezwaar is al geantwoord");
-        }
+        found.answer().ifPresent(given -> {
+            throw ProblemException.notNow(
+                    "Op bezwaar " + objection + " is op " + Possible.text(given.at()) + " geantwoord",
+                    Possible.never(
+                            "Wordt daar iets tegen ingebracht, leg dat dan vast als nieuw bezwaar (objections)"));
+        });
         current.requireOtherThan(found.recordedBy());
         return change(
                 electionId,
@@ -141,15 +154,15 @@ public class ResultSessions {
         Stored<ResultSession> open = store.all(electionId).stream()
                 .filter(each -> each.value().state() == State.OPEN)
                 .findFirst()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE,
+                .orElseThrow(() -> ProblemException.notNow(
                         "Kieswet P 20(2)",
-                        "De uitslag wordt vastgesteld in een openbare zitting; open die eerst"));
+                        "De uitslag wordt vastgesteld in een openbare zitting, en er is er geen geopend",
+                        Possible.after("Open eerst de zitting (result-sessions)")));
         if (!open.value().unanswered().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     "Kieswet P 22(1)",
-                    "Op bezwaar " + open.value().unanswered().get(0).number() + " is nog niet geantwoord");
+                    "Op bezwaar " + open.value().unanswered().get(0).number() + " is nog niet geantwoord",
+                    Possible.after("Leg eerst vast wat het stembureau daarop antwoordt (answers)"));
         }
         return open;
     }
@@ -158,9 +171,13 @@ public class ResultSessions {
     Stored<ResultSession> lockOpen(String electionId, String id) {
         store.get(electionId, id);
         Stored<ResultSession> session = store.lock(id);
-        if (session.value().state() != State.OPEN) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Deze zitting is gesloten");
-        }
+        session.value().closing().ifPresent(closing -> {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Zitting " + session.value().number() + " is op " + Possible.text(closing.at()) + " gesloten",
+                    Possible.never(
+                            "Komt het stembureau opnieuw bijeen, open dan een nieuwe zitting (result-sessions)"));
+        });
         return session;
     }
 

@@ -7,9 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.apportionment.ApportionmentOutcome;
 import nl.zetel.law.apportionment.ListOutcome;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.numbering.application.NumberedLists;
 import nl.zetel.server.numbering.domain.NumberedCandidateList;
+import nl.zetel.server.problem.Possible;
+import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.result.domain.CandidateNames;
 import nl.zetel.server.result.domain.ElectionResult;
 import nl.zetel.server.result.domain.ElectionResult.State;
@@ -65,6 +70,25 @@ public class Results {
     /** The result that was established last; empty until the committee has done so. */
     public Optional<EstablishedResult> established(String electionId) {
         return current(electionId).map(stored -> of(electionId, stored));
+    }
+
+    /** The result that was established last. @throws ProblemException until the committee has done so */
+    public EstablishedResult requireEstablished(String electionId, Election election, String article) {
+        return established(electionId).orElseThrow(() -> notEstablished(election, article));
+    }
+
+    /** The result that holds. @throws ProblemException until one is established */
+    Stored<ElectionResult> requireCurrent(String electionId, Election election, String article) {
+        return current(electionId).orElseThrow(() -> notEstablished(election, article));
+    }
+
+    private static ProblemException notEstablished(Election election, String article) {
+        return ProblemException.notNow(
+                article,
+                "De uitslag van deze verkiezing is nog niet vastgesteld",
+                Possible.after(
+                        "Het centraal stembureau stelt die eerst in openbare zitting vast (establishments)",
+                        Deadlines.begin(election, CalendarKey.RESULT)));
     }
 
     /** Names of lists and candidates, as they stood on the ballot. */

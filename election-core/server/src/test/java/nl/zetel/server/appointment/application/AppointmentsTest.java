@@ -21,6 +21,7 @@ import nl.zetel.server.appointment.domain.AdmissionDecision.Decision;
 import nl.zetel.server.appointment.domain.Appointment;
 import nl.zetel.server.appointment.domain.AppointmentState;
 import nl.zetel.server.appointment.domain.Leave;
+import nl.zetel.server.appointment.domain.Oath;
 import nl.zetel.server.appointment.domain.SeatVacancy;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.gazette.application.GazetteNotices;
@@ -62,13 +63,17 @@ class AppointmentsTest {
                 .contains("dinsdag 3 april 2018")
                 .contains("A. (Aad) van Proef1")
                 .contains("een ondertekende verklaring met alle openbare betrekkingen");
-        assertProblem(ProblemCode.WRONG_STATE, chamber::writesLetters);
+        assertThatThrownBy(chamber::writesLetters)
+                .hasMessageStartingWith("De benoemingsbrieven van 23 maart 2018 zijn gemaakt. Dit kan niet meer. ")
+                .hasMessageContaining("(corrections)");
     }
 
     @Test
     void letters_follow_the_result_at_once() {
         chamber.withoutResult();
-        assertProblem(ProblemCode.TOO_EARLY, chamber::writesLetters);
+        assertThatThrownBy(chamber::writesLetters)
+                .hasMessageStartingWith("De uitslag van deze verkiezing is nog niet vastgesteld. ")
+                .hasMessageEndingWith("; daarna kan dit (volgens de kalender vanaf 23 maart 2018 10.00 uur)");
     }
 
     @Test
@@ -103,7 +108,8 @@ class AppointmentsTest {
     void silence_opens_the_seat_only_after_the_term() {
         String id = chamber.writesLetters().get(0).id();
         chamber.bench.at("2018-04-03T23:00:00+02:00");
-        assertProblem(ProblemCode.TOO_EARLY, () -> lapse(id));
+        assertThatThrownBy(() -> lapse(id))
+                .hasMessage("De benoemde kan tot en met 3 april 2018 antwoorden. Dit kan vanaf 4 april 2018");
 
         chamber.bench.at("2018-04-04T00:00:01+02:00");
         lapse(id);
@@ -279,14 +285,41 @@ class AppointmentsTest {
     }
 
     @Test
+    void a_step_before_or_after_its_turn_says_where_the_appointment_stands_and_what_leads_there() {
+        String id = chamber.writesLetters().get(0).id();
+        assertThatThrownBy(() -> swear(id))
+                .hasMessage(
+                        "De benoeming is nog niet aangenomen of geweigerd. Leg eerst het antwoord van de benoemde vast"
+                                + " (replies); daarna kan dit");
+        chamber.replies(id, Reply.ACCEPTANCE, Chamber.RESULT);
+        assertThatThrownBy(() -> swear(id))
+                .hasMessageStartingWith("De benoeming is op 23 maart 2018 aangenomen")
+                .hasMessageEndingWith("De raad beslist eerst over de toelating (admissions); daarna kan dit");
+        assertThatThrownBy(() -> chamber.replies(id, Reply.REFUSAL, Chamber.RESULT))
+                .hasMessageContaining("Dit kan niet meer. Komt de benoemde voor de toelating op de aanneming terug");
+        chamber.replies(id, Reply.WITHDRAWAL, Chamber.RESULT);
+        assertThatThrownBy(() -> swear(id))
+                .hasMessage(
+                        "De benoemde is op de aanneming teruggekomen. Dit kan niet meer. In de plaats wordt voorzien door een"
+                                + " opvolger te benoemen (vacancies)");
+    }
+
+    private void swear(String id) {
+        chamber.bench.does(() -> chamber.appointments().swear(chamber.election, id, Chamber.RESULT, Oath.Form.OATH));
+    }
+
+    @Test
     void the_new_council_takes_over_on_29_march_if_more_than_half_is_admitted() {
         List<Stored<Appointment>> all = chamber.writesLetters();
         chamber.bench.at("2018-03-27T12:00:00+02:00");
         all.subList(0, 8).forEach(each -> chamber.seats(each.id(), Chamber.ADMISSION, Chamber.ADMISSION));
-        assertProblem(ProblemCode.TOO_EARLY, () -> install(LocalDate.of(2018, 3, 28)));
+        assertThatThrownBy(() -> install(LocalDate.of(2018, 3, 28)))
+                .hasMessageEndingWith("Dit kan vanaf 29 maart 2018");
 
         chamber.bench.at("2018-03-29T20:00:00+02:00");
-        assertProblem(ProblemCode.WRONG_STATE, () -> install(Chamber.FIRST_MEETING));
+        assertThatThrownBy(() -> install(Chamber.FIRST_MEETING))
+                .hasMessageContaining("zitting houden. De raad laat eerst meer dan de helft van de 17 leden toe")
+                .hasMessageEndingWith("nu 8; daarna kan dit");
         chamber.seats(all.get(8).id(), Chamber.FIRST_MEETING, Chamber.FIRST_MEETING);
         install(Chamber.FIRST_MEETING);
 

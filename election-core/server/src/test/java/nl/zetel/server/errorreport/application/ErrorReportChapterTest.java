@@ -19,6 +19,7 @@ import nl.zetel.server.errorreport.domain.ErrorReport.Decision;
 import nl.zetel.server.errorreport.domain.ErrorReport.Outcome;
 import nl.zetel.server.errorreport.domain.NewReport;
 import nl.zetel.server.numbering.application.NumberedLists;
+import nl.zetel.server.result.application.ReportChapter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,9 @@ class ErrorReportChapterTest {
         record(IN_TIME);
         record(TOO_LATE);
 
-        assertThat(missing()).containsExactly("Over melding 1 van een vermoedelijke fout is nog niet beslist");
+        assertThat(missing())
+                .extracting(ReportChapter.Missing::why)
+                .containsExactly("Over melding 1 van een vermoedelijke fout is nog niet beslist");
         assertThat(chapter()).contains("Niet behandeld", "24 maart 2026 10.00 (te laat)");
     }
 
@@ -120,7 +123,7 @@ class ErrorReportChapterTest {
         return page.html("");
     }
 
-    private java.util.List<String> missing() {
+    private java.util.List<ReportChapter.Missing> missing() {
         return bench.bean(ErrorReportChapter.class).missing(election);
     }
 

@@ -142,7 +142,7 @@ class ResultSessionsTest {
     @Test
     void afterTheResultOnlyTheCouncilOrdersARecount() {
         String session = CommitteeBench.session(bench, election).id();
-        refused(ProblemCode.TOO_EARLY, () -> recount(session, Ground.COUNCIL_ORDER));
+        refused(ProblemCode.WRONG_STATE, () -> recount(session, Ground.COUNCIL_ORDER));
         establish(calculate());
         bench.as("dora", "committee");
         String next = CommitteeBench.session(bench, election).id();
