@@ -1,9 +1,9 @@
 package nl.zetel.server.deposit.application;
 
-import java.time.LocalDate;
 import java.util.List;
 import nl.zetel.api.Money;
 import nl.zetel.api.document.Fingerprint;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.deposit.domain.RefundBatch;
 import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.document.domain.PageOrder;
@@ -23,7 +23,7 @@ final class CoverSheet {
                 String.join(" ", new Fingerprint(batch.fileHash()).groups()),
                 batch.refunds().size(),
                 euros(batch.total()),
-                batch.executionDate(),
+                DutchDate.of(batch.executionDate()),
                 office,
                 batch.proposedBy(),
                 batch.approvedBy().orElseThrow(),
@@ -46,7 +46,7 @@ final class CoverSheet {
             String fingerprint,
             int count,
             String total,
-            LocalDate executionDate,
+            String executionDate,
             ElectionOffice office,
             String proposedBy,
             String approvedBy,

@@ -78,7 +78,7 @@ public class CompletionRequests {
         return one.isBefore(other) ? one : other;
     }
 
-    private static PageOrder letter(Election election, String path, DesignationCase request, LocalDate until) {
+    static PageOrder letter(Election election, String path, DesignationCase request, LocalDate until) {
         String agent = request.agent().agent();
         Letter values = new Letter(
                 agent.isBlank() ? request.group() : agent,

@@ -45,15 +45,61 @@ class AppointmentFilesTest {
         }
     }
 
+    @Test
+    void theLetterAndTheNoticeAfterACorrectedResult() {
+        try (Chamber chamber = new Chamber()) {
+            chamber.writesLetters();
+            chamber.corrects(8);
+            chamber.writesCorrections(Chamber.RESULT);
+            List<String> notices = ofKind(chamber, "appointment-notice");
+            KeptFile.check(
+                    "lapse-letter", ofKind(chamber, "lapse-letter").get(0), "Kieswet V 9", "u hoeft niets te doen");
+            KeptFile.check(
+                    "corrected-appointment-notice",
+                    notices.get(notices.size() - 1),
+                    "Benoemd tot lid van de raad",
+                    "Benoeming vervallen",
+                    "V 9, derde lid");
+        }
+    }
+
+    @Test
+    void theDecisionOnAVacancy() {
+        try (Chamber chamber = new Chamber()) {
+            String first = chamber.writesLetters().get(0).id();
+            chamber.replies(first, Appointments.Reply.REFUSAL, Chamber.RESULT);
+            chamber.fills(chamber.open().get(0).id(), Chamber.RESULT);
+            KeptFile.check(
+                    "vacancy-decision",
+                    ofKind(chamber, "vacancy-decision").get(0),
+                    "Besluit over een opengevallen plaats in de gemeenteraad",
+                    "Gronden",
+                    "De voorzitter van het centraal stembureau");
+        }
+    }
+
     private static Map<String, String> firstOfEachKind(Chamber chamber) {
-        return chamber.bench.does(() -> {
-            Documents documents = chamber.bench.bean(Documents.class);
-            List<Stored<ProducedDocument>> all =
-                    documents.page(chamber.election, PageRequest.of(50, null)).items();
-            Map<String, String> pages = new TreeMap<>();
-            all.forEach(each -> pages.putIfAbsent(
-                    each.value().kind(), new String(documents.content(each), StandardCharsets.UTF_8)));
-            return pages;
-        });
+        Map<String, String> pages = new TreeMap<>();
+        all(chamber).forEach(each -> pages.putIfAbsent(each.value().kind(), text(chamber, each)));
+        return pages;
+    }
+
+    private static List<String> ofKind(Chamber chamber, String kind) {
+        return all(chamber).stream()
+                .filter(each -> each.value().kind().equals(kind))
+                .map(each -> text(chamber, each))
+                .toList();
+    }
+
+    private static List<Stored<ProducedDocument>> all(Chamber chamber) {
+        return chamber.bench.does(() -> chamber.bench
+                .bean(Documents.class)
+                .page(chamber.election, PageRequest.of(100, null))
+                .items());
+    }
+
+    private static String text(Chamber chamber, Stored<ProducedDocument> document) {
+        return chamber.bench.does(
+                () -> new String(chamber.bench.bean(Documents.class).content(document), StandardCharsets.UTF_8));
     }
 }

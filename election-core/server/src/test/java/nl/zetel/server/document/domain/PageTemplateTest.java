@@ -56,6 +56,16 @@ class PageTemplateTest {
         }
     }
 
+    @Test
+    void everyDocumentIsCheckedAsAFileWithItsPictures() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/pages"))) {
+            assertThat(files.filter(file -> read(file).startsWith("<title>"))
+                            .map(file -> file.getFileName().toString().replace(".html", "-1.png")))
+                    .allSatisfy(picture -> assertThat(Path.of("src/test/resources/nl/zetel/server/pdf", picture))
+                            .exists());
+        }
+    }
+
     private static String read(Path file) {
         try {
             return Files.readString(file);

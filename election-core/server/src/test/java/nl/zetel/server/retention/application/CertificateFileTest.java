@@ -7,6 +7,7 @@ import nl.zetel.law.LegalBasis;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.pdf.KeptFile;
+import nl.zetel.server.retention.domain.PaperDestruction;
 import nl.zetel.server.retention.domain.RetentionRun.Line;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +36,26 @@ class CertificateFileTest {
                 "Proces-verbaal van vernietiging",
                 "Vernietigd op 14 februari 2018, 06:00:00 uur",
                 "Ondersteuningsverklaringen (H 4) Kieswet I 19 214 430");
+    }
+
+    @Test
+    void theCertificateOfPapers() {
+        KeptFile.check(
+                "paper-destruction-certificate",
+                Certificates.ofPaper(
+                                Westerveld.election(),
+                                RUN,
+                                new PaperDestruction(
+                                        RecordKind.SUPPORT_DECLARATIONS,
+                                        LocalDate.of(2018, 2, 13),
+                                        "Versnipperd door twee medewerkers",
+                                        "Kieswet I 19",
+                                        "anna",
+                                        NOW,
+                                        "d"))
+                        .page(),
+                "Stukken Ondersteuningsverklaringen (H 4)",
+                "Vernietigd op 13 februari 2018",
+                "Hoe Versnipperd door twee medewerkers");
     }
 }
