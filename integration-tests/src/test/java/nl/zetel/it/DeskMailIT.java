@@ -7,8 +7,10 @@ import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.mail.Multipart;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -146,6 +148,113 @@ class DeskMailIT {
         assertThat(week.clerk().send("get", registrations, "").body())
                 .contains("carla@groep.example")
                 .doesNotContain("bert@groep.example");
+    }
+
+    @Test
+    void aGroupHearsOfItsAppointmentAndOfWhatBecomesOfIt() throws Exception {
+        Host host = new Host(server.address());
+        NominationWeek week = new NominationWeek(host, "9938", "Afspraakdorp");
+        host.clock("2018-01-22T09:00:00+01:00");
+        String first = slot(week, "10");
+        String second = slot(week, "11");
+        String book = json("slotId", first, "group", "Groep A", "contact", "G. Geheim", "email", "groep.a");
+        String appointments = week.path("/pre-submission-appointments");
+        refused(week.clerk().json("post", appointments, book), 422, "invalid-content");
+        JsonObject booked =
+                createdObject(week.clerk().json("post", appointments, book.replace("groep.a", "a@groep.example")));
+        assertThat(mail(booked, 0).getString("state")).isEqualTo("QUEUED");
+        String path = appointments + "/" + booked.getString("id");
+        Letter made = letter("Afspraak: voorinlevering Gemeenteraad Afspraakdorp 2018");
+        assertThat(made.text())
+                .contains(
+                        "dinsdag 23 januari 2018, van 10.00 tot 10.30 uur",
+                        "Plaats: Kamer A",
+                        "instemmingsverklaringen met kopieën van identiteitsbewijzen (H 9)",
+                        "maandag 5 februari 2018",
+                        "Bel of mail ons",
+                        "verkiezingen@example.nl");
+        assertThat(made.calendar())
+                .contains("METHOD:PUBLISH", "SEQUENCE:0", "DTSTART:20180123T090000Z", "LOCATION:Kamer A", "VALARM");
+
+        created(week.clerk().json("post", path + "/moves", json("slotId", second, "reason", "ziek")));
+        Letter moved = letter("Afspraak verplaatst: voorinlevering Gemeenteraad Afspraakdorp 2018");
+        assertThat(moved.text()).contains("van 11.00 tot 11.30 uur").doesNotContain("10.00", "ziek");
+        assertThat(moved.calendar()).contains("SEQUENCE:1", "DTSTART:20180123T100000Z", uid(made.calendar()));
+
+        created(week.clerk().json("post", path + "/cancellations", json("reason", "doet niet mee")));
+        Letter cancelled = letter("Afspraak afgezegd: voorinlevering Gemeenteraad Afspraakdorp 2018");
+        assertThat(cancelled.text()).contains("is afgezegd").doesNotContain("doet niet mee");
+        assertThat(cancelled.calendar())
+                .contains("METHOD:CANCEL", "STATUS:CANCELLED", "SEQUENCE:2", uid(made.calendar()));
+        Waiting.until(
+                "the last mail is noted",
+                () -> mail(Api.object(week.clerk().send("get", path, "")), 2)
+                        .getString("state")
+                        .equals("SENT"));
+        assertThat(host.in("9938", "otto", "auditor")
+                        .send("get", "/v1/audit/entries?limit=200", "")
+                        .body())
+                .contains("pre-submission-mail-submitted")
+                .doesNotContain("groep.example", "Geheim");
+    }
+
+    @Test
+    void whoCannotBeReachedIsShownToTheDeskAndWithoutAnAddressNothingIsSent() throws Exception {
+        Host host = new Host(server.address());
+        NominationWeek week = new NominationWeek(host, "9939", "Onbereikdorp");
+        host.clock("2018-01-22T09:00:00+01:00");
+        String appointments = week.path("/pre-submission-appointments");
+        String gone = json(
+                "slotId", slot(week, "10"), "group", "Groep B", "contact", "B. Bezoek", "email", "weg@groep.example");
+        String path = appointments + "/" + created(week.clerk().json("post", appointments, gone));
+        Waiting.until(
+                "the refusal is noted",
+                () -> mail(Api.object(week.clerk().send("get", path, "")), 0)
+                        .getString("state")
+                        .equals("REFUSED"));
+        assertThat(mail(Api.object(week.clerk().send("get", path, "")), 0).getString("reason"))
+                .isNotBlank()
+                .doesNotContain("groep.example");
+        JsonObject silent = createdObject(week.clerk()
+                .json(
+                        "post",
+                        appointments,
+                        json("slotId", slot(week, "11"), "group", "Groep C", "contact", "C. Bezoek")));
+        assertThat(silent.getJsonArray("history").getJsonObject(0).containsKey("mail"))
+                .isFalse();
+    }
+
+    private static String slot(NominationWeek week, String hour) {
+        return created(week.clerk()
+                .json(
+                        "post",
+                        week.path("/pre-submission-slots"),
+                        "{\"startsAt\":\"2018-01-23T" + hour + ":00:00+01:00\",\"endsAt\":\"2018-01-23T" + hour
+                                + ":30:00+01:00\",\"place\":\"Kamer A\",\"capacity\":1}"));
+    }
+
+    private static JsonObject mail(JsonObject appointment, int number) {
+        return appointment.getJsonArray("history").getJsonObject(number).getJsonObject("mail");
+    }
+
+    private static String uid(String calendar) {
+        return calendar.lines()
+                .filter(line -> line.startsWith("UID:"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A mail with an appointment. */
+    private record Letter(String text, String calendar) {}
+
+    private static Letter letter(String subject) throws Exception {
+        Multipart parts = (Multipart) mailbox.mail("a@groep.example", subject).getContent();
+        var file = parts.getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("afspraak.ics");
+        assertThat(file.getContentType()).startsWith("text/calendar");
+        return new Letter(
+                parts.getBodyPart(0).getContent().toString(),
+                new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
     }
 
     private static JsonObject session(Host host, NominationWeek week) {

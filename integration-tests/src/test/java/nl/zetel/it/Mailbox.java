@@ -45,12 +45,17 @@ final class Mailbox implements AutoCloseable {
 
     /** Waits for a mail to that address with that subject; answers its text. */
     String text(String address, String subject) throws Exception {
+        return mail(address, subject).getContent().toString();
+    }
+
+    /** Waits for a mail to that address with that subject. */
+    MimeMessage mail(String address, String subject) throws Exception {
         for (int i = 0; i < 300; i++) {
             for (String mail : mails) {
                 MimeMessage message = parsed(mail);
                 if (message.getSubject().equals(subject)
                         && message.getAllRecipients()[0].toString().equals(address)) {
-                    return message.getContent().toString();
+                    return message;
                 }
             }
             Thread.sleep(100);

@@ -56,7 +56,12 @@ public final class Bench implements AutoCloseable {
 
     /** A bench on an empty H2 database. */
     public Bench() {
-        factory = TestDatabase.H2.entities();
+        this(TestDatabase.H2.entities());
+    }
+
+    /** A bench on that database, which it closes. */
+    public Bench(EntityManagerFactory database) {
+        factory = database;
         entities = factory.createEntityManager();
         with(Config.class, config());
         with(LatePapers.class, election -> false);

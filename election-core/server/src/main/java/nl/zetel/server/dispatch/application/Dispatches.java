@@ -85,7 +85,7 @@ public class Dispatches {
      */
     public Stored<Dispatch> mail(String electionId, String documentId, String recipient) {
         Stored<ProducedDocument> document = documents.get(electionId, documentId);
-        MailAddress.require(recipient);
+        MailAddress.require("/recipient", recipient);
         channel.require();
         Stored<Dispatch> stored = inserted(
                 electionId,

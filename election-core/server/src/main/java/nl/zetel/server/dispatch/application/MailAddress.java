@@ -4,16 +4,16 @@ import java.util.regex.Pattern;
 import nl.zetel.server.problem.ProblemException;
 
 /** Addresses of mail. */
-final class MailAddress {
+public final class MailAddress {
 
     private static final Pattern FORM = Pattern.compile("[^\\s@,;<>\"]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,}");
 
     private MailAddress() {}
 
-    /** @throws ProblemException if it is not one address */
-    static void require(String address) {
+    /** @throws ProblemException naming that field if it is not one address */
+    public static void require(String pointer, String address) {
         if (!FORM.matcher(address).matches()) {
-            throw ProblemException.ofField("/recipient", "NO_ADDRESS", "Dit moet één e-mailadres zijn");
+            throw ProblemException.ofField(pointer, "NO_ADDRESS", "Dit moet één e-mailadres zijn");
         }
     }
 

@@ -31,7 +31,7 @@ public class Channel {
     public record Outcome(Delivery.State state, String reason, boolean forAll) {
 
         /** Ends a job whose message did not go out. @throws ProblemException {@code PLUGIN_FAILED} with the reason */
-        void requireSent() {
+        public void requireSent() {
             if (state != Delivery.State.SENT) {
                 throw ProblemException.of(ProblemCode.PLUGIN_FAILED, reason);
             }

@@ -9,7 +9,7 @@ import nl.zetel.spi.Notification;
 
 /** Sends one message, some rounds long while it is not taken for the time being. */
 @ApplicationScoped
-class Retrying {
+public class Retrying {
 
     private static final Channel.Outcome NOT_WANTED = new Channel.Outcome(Delivery.State.SENT, "", false);
 
@@ -20,7 +20,7 @@ class Retrying {
     Pause pause;
 
     /** What became of the message; one that is no longer wanted counts as sent. */
-    Channel.Outcome send(Supplier<Optional<Notification>> message) throws InterruptedException {
+    public Channel.Outcome send(Supplier<Optional<Notification>> message) throws InterruptedException {
         Channel.Outcome outcome = attempt(message);
         for (int round = 1; round < Pause.ROUNDS && outcome.state() == Delivery.State.FAILED; round++) {
             pause.before(round);

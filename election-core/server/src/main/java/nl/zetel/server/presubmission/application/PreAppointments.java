@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.dispatch.application.MailAddress;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.presubmission.domain.PreAppointment;
@@ -39,6 +40,9 @@ public class PreAppointments {
     Elections elections;
 
     @Inject
+    VisitMails mails;
+
+    @Inject
     TextCipher cipher;
 
     @Inject
@@ -60,8 +64,11 @@ public class PreAppointments {
      */
     public record Visit(Optional<String> listId, String group, String contact, String email) {}
 
-    /** Makes an appointment. Two who want the last place: the first gets it. */
+    /** Makes an appointment and tells the group. Two who want the last place: the first gets it. */
     public Stored<PreAppointment> book(String electionId, String slotId, Visit visit) {
+        if (!visit.email().isBlank()) {
+            MailAddress.require("/email", visit.email());
+        }
         var slot = slots.get(electionId, slotId);
         visit.listId().ifPresent(id -> lists.get(electionId, id));
         slots.lockBook(electionId);
@@ -75,10 +82,11 @@ public class PreAppointments {
                         cipher.encrypt(visit.email()),
                         PreAppointment.State.BOOKED,
                         List.of())
-                .after(act(Action.BOOKED, slotId, ""));
+                .after(act(Action.BOOKED, slotId, "", visit.email()));
         Stored<PreAppointment> stored = store.insert(electionId, appointment);
         audit.record(Change.created(
                 "pre-submission-booked", path(electionId, stored.id()), "", new Summary(visit.group(), slotId)));
+        mails.submit(stored);
         return stored;
     }
 
@@ -93,7 +101,7 @@ public class PreAppointments {
         }
     }
 
-    /** Moves an appointment to another slot. */
+    /** Moves an appointment to another slot and tells the group. */
     public Stored<PreAppointment> move(String electionId, String id, String slotId, String reason) {
         var slot = slots.get(electionId, slotId);
         Stored<PreAppointment> before = lockBooked(electionId, id);
@@ -101,17 +109,17 @@ public class PreAppointments {
             throw ProblemException.of(ProblemCode.CONFLICT, "De afspraak staat al in dit tijdvak");
         }
         slots.requireFree(electionId, slot);
-        return changed(electionId, "pre-submission-moved", before, act(Action.MOVED, slotId, reason));
+        return changed(electionId, "pre-submission-moved", before, act(Action.MOVED, slotId, reason, address(before)));
     }
 
-    /** Cancels an appointment; its place is free again. */
+    /** Cancels an appointment and tells the group; its place is free again. */
     public Stored<PreAppointment> cancel(String electionId, String id, String reason) {
         Stored<PreAppointment> before = lockBooked(electionId, id);
         return changed(
                 electionId,
                 "pre-submission-cancelled",
                 before,
-                act(Action.CANCELLED, before.value().slotId(), reason));
+                act(Action.CANCELLED, before.value().slotId(), reason, address(before)));
     }
 
     private Stored<PreAppointment> lockBooked(String electionId, String id) {
@@ -134,11 +142,16 @@ public class PreAppointments {
                         new Summary(before.value().group(), before.value().slotId()),
                         new Summary(after.value().group(), after.value().slotId()))
                 .because(act.reason()));
+        mails.submit(after);
         return after;
     }
 
-    private PreAppointment.Act act(Action action, String slotId, String reason) {
-        return new PreAppointment.Act(action, slotId, reason, current.user(), clock.now());
+    private PreAppointment.Act act(Action action, String slotId, String reason, String address) {
+        return new PreAppointment.Act(action, slotId, reason, current.user(), clock.now(), mails.queued(address));
+    }
+
+    private String address(Stored<PreAppointment> appointment) {
+        return plain(appointment.value().email());
     }
 
     /** Appointments in the order in which they were made. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zetel.server.notice.domain.Delivery;
 
 /**
  * An appointment of a group for the pre-submission. Personal data, encrypted.
@@ -58,8 +59,29 @@ public record PreAppointment(
      * @param reason why; may be blank
      * @param by who
      * @param at when
+     * @param mail the mail that tells the group; empty without an address, or where no messages are sent
      */
-    public record Act(Action action, String slotId, String reason, String by, OffsetDateTime at) {}
+    public record Act(Action action, String slotId, String reason, String by, OffsetDateTime at, Optional<Mail> mail) {
+
+        /** What was stored before there were mails has none. */
+        @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"})
+        public Act {
+            mail = mail == null ? Optional.empty() : mail;
+        }
+
+        private Act mailed(Mail newMail) {
+            return new Act(action, slotId, reason, by, at, Optional.of(newMail));
+        }
+    }
+
+    /**
+     * What became of a mail to the group.
+     *
+     * @param state where it stands
+     * @param reason why it did not arrive, in Dutch; blank if there is nothing to say
+     * @param at the last change
+     */
+    public record Mail(Delivery.State state, String reason, OffsetDateTime at) {}
 
     /** Whether it is of the same group. */
     public boolean isOf(Optional<String> otherList, String otherGroup) {
@@ -80,6 +102,13 @@ public record PreAppointment(
         acts.add(act);
         State newState = act.action() == Action.CANCELLED ? State.CANCELLED : State.BOOKED;
         return new PreAppointment(act.slotId(), listId, group, contact, email, newState, acts);
+    }
+
+    /** With what became of the mail about the act of that number, from 0. */
+    public PreAppointment mailed(int number, Mail mail) {
+        List<Act> acts = new ArrayList<>(history);
+        acts.set(number, acts.get(number).mailed(mail));
+        return new PreAppointment(slotId, listId, group, contact, email, state, acts);
     }
 
     /** Does not show personal data. */
