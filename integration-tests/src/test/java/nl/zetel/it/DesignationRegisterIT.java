@@ -358,6 +358,40 @@ class DesignationRegisterIT {
     }
 
     @Test
+    void aNewMunicipalityBeginsWithAnEmptyRegisterAndOneThatStaysDoesNot() {
+        Town town = new Town("9165", "Voorbereidingsdorp", "2022-01-31");
+        createdObject(town.decide(town.request("Oude Naam", WITH_EXTRACT, ""), true, ""));
+        SharedServer.clock("2022-08-01T10:00:00+02:00");
+        String stays = redivided(town, "2023-01-01", false);
+        String begins = redivided(town, "2024-01-01", true);
+        assertThat(designations(town, stays)).containsExactly("Oude Naam");
+        assertThat(designations(town, begins))
+                .as("who was registered asks again")
+                .isEmpty();
+        Town after = new Town("9165", "Nieuwdorp", "2026-02-02");
+        assertThat(after.register("2025-12-01")).isEmpty();
+    }
+
+    private static String redivided(Town town, String date, boolean newMunicipality) {
+        return created(town.clerk()
+                .json(
+                        "post",
+                        town.path + "/copies",
+                        "{\"documentId\":\"GR" + date
+                                + "\",\"name\":\"Herindeling\",\"previous\":\"SAME\",\"redivision\":" + "{\"date\":\""
+                                + date + "\",\"newMunicipality\":" + newMunicipality + "}}"));
+    }
+
+    private static List<String> designations(Town town, String election) {
+        return Api.object(town.clerk().send("get", "/v1/elections/" + election + "/designations", ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(item -> item.getString("designation"))
+                .toList();
+    }
+
+    @Test
     void anEarlierElectionDoesNotSeeWhatALaterOneEntered() {
         Town next = new Town("9156", "Laterdorp", "2026-02-02");
         createdObject(next.decide(next.request("Later", COMPLETE, ""), true, ""));

@@ -119,17 +119,16 @@ public class CarriedRequests implements ElectionFollower {
     @Override
     public void electionsChanged() {
         Map<String, String> places = places();
-        List<Stored<Election>> inOrder = elections.all();
         Stream.of(RequestState.PUT_ASIDE, RequestState.INCOMPLETE, RequestState.COMPLETE)
                 .flatMap(state -> store.inState(state).stream())
                 .filter(request -> waits(request, places))
-                .forEach(request -> settle(request, inOrder));
+                .forEach(this::move);
     }
 
     /** Has the first election for which a request is in time handle it. */
     void settle(Stored<DesignationCase> request) {
         if (waits(request, places())) {
-            settle(request, elections.all());
+            move(request);
         }
     }
 
@@ -139,9 +138,9 @@ public class CarriedRequests implements ElectionFollower {
                 && (request.value().state() == RequestState.PUT_ASIDE || places.containsKey(request.id()));
     }
 
-    private void settle(Stored<DesignationCase> request, List<Stored<Election>> inOrder) {
+    private void move(Stored<DesignationCase> request) {
         String from = place(request);
-        Stored<Election> to = due(request, inOrder);
+        Stored<Election> to = due(request);
         if (!to.id().equals(from)) {
             takeOver(store.lock(request.id()), from, to);
         }
@@ -174,27 +173,15 @@ public class CarriedRequests implements ElectionFollower {
     public record TakingOver(String from, RequestState state) {}
 
     /** The first election, from the one at which it was received on, that it does not come too late for; or the last. */
-    private static Stored<Election> due(Stored<DesignationCase> request, List<Stored<Election>> inOrder) {
-        List<Stored<Election>> from = fromReceipt(request, inOrder);
+    private Stored<Election> due(Stored<DesignationCase> request) {
+        List<Stored<Election>> from = new ArrayList<>(List.of(elections.get(request.parentId())));
+        from.addAll(elections.later(request.parentId()));
         return from.stream()
                 .filter(election ->
                         request.value().review(election.value().calendar()).status()
                                 != RegistrationRequest.Status.PUT_ASIDE)
                 .findFirst()
                 .orElseGet(() -> from.get(from.size() - 1));
-    }
-
-    private static List<Stored<Election>> fromReceipt(Stored<DesignationCase> request, List<Stored<Election>> inOrder) {
-        Stored<Election> own = inOrder.stream()
-                .filter(election -> election.id().equals(request.parentId()))
-                .findFirst()
-                .orElseThrow();
-        List<Stored<Election>> all = new ArrayList<>(List.of(own));
-        inOrder.stream()
-                .filter(election ->
-                        election.value().electionDay().isAfter(own.value().electionDay()))
-                .forEach(all::add);
-        return all;
     }
 
     private Stream<Stored<DesignationCase>> takenOver(String electionId) {

@@ -2,12 +2,11 @@ package nl.zetel.server.designation.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.designation.Source;
 import nl.zetel.server.designation.domain.Designation;
@@ -19,7 +18,7 @@ import nl.zetel.server.store.Stored;
 /**
  * The register as an election finds it. The municipality has one (G 3(1)), which lives on between elections: what was entered
  * at an earlier election stands in it with the same identifier, and what happens to it now happens to that one entry.
- * Designations of national and provincial registers are of one election alone (G 4).
+ * Designations of national and provincial registers are of one election alone (G 4). A new municipality begins with nothing.
  */
 @ApplicationScoped
 @LegalBasis("Kieswet G 3(1)")
@@ -42,7 +41,7 @@ class MunicipalRegister {
     Optional<Stored<Designation>> find(String electionId, String id) {
         return store.find(id)
                 .filter(found -> found.parentId().equals(electionId)
-                        || municipal(found) && day(found.parentId()).isBefore(day(electionId)));
+                        || municipal(found) && before(electionId).contains(found.parentId()));
     }
 
     /** @throws ProblemException if there is none */
@@ -60,16 +59,14 @@ class MunicipalRegister {
     }
 
     private List<Stored<Designation>> earlier(String electionId) {
-        LocalDate day = day(electionId);
-        Map<String, Boolean> before = new HashMap<>();
+        Set<String> before = before(electionId);
         return store.byLookup(Source.MUNICIPAL_REGISTER.name()).stream()
-                .filter(entry -> before.computeIfAbsent(
-                        entry.parentId(), other -> day(other).isBefore(day)))
+                .filter(entry -> before.contains(entry.parentId()))
                 .toList();
     }
 
-    private LocalDate day(String electionId) {
-        return elections.get(electionId).value().electionDay();
+    private Set<String> before(String electionId) {
+        return elections.earlier(electionId).stream().map(Stored::id).collect(Collectors.toSet());
     }
 
     private static boolean municipal(Stored<Designation> entry) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.calendar.ElectionCalendar;
@@ -127,6 +129,31 @@ public class Elections {
         audit.record(Change.changed("election-changed", path(current.id()), "", current.value(), changed));
         followers.stream().forEach(ElectionFollower::electionsChanged);
         return stored;
+    }
+
+    /** Elections of the same municipality after that one, in order of their day; none from a new municipality on. */
+    public List<Stored<Election>> later(String id) {
+        LocalDate day = get(id).value().electionDay();
+        return all().stream()
+                .filter(other -> other.value().electionDay().isAfter(day))
+                .takeWhile(other -> !other.value().ofNewMunicipality())
+                .toList();
+    }
+
+    /** Elections of the same municipality before that one, in order of their day; none before it was a new one. */
+    public List<Stored<Election>> earlier(String id) {
+        LocalDate day = get(id).value().electionDay();
+        List<Stored<Election>> before = new ArrayList<>();
+        for (Stored<Election> other : all()) {
+            if (other.value().ofNewMunicipality()
+                    && !other.value().electionDay().isAfter(day)) {
+                before.clear();
+            }
+            if (other.value().electionDay().isBefore(day)) {
+                before.add(other);
+            }
+        }
+        return before;
     }
 
     /** Days and hours of an election. */

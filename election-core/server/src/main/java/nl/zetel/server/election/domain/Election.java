@@ -80,6 +80,11 @@ public record Election(
                 .map(entry -> entry.until().toLocalDate());
     }
 
+    /** Whether its council is that of a new municipality, which takes over no register of another (Wet arhi 52). */
+    public boolean ofNewMunicipality() {
+        return redivision.filter(Redivision::newMunicipality).isPresent();
+    }
+
     /** The same election with another base for exemptions and numbering. */
     public Election withPrevious(PreviousElection other) {
         return with(overrides, Optional.of(other));

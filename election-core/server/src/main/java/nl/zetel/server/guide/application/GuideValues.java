@@ -2,6 +2,7 @@ package nl.zetel.server.guide.application;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import nl.zetel.law.Ruleset;
 import nl.zetel.law.calendar.CalendarEntry;
 import nl.zetel.law.calendar.Redivision;
@@ -29,6 +30,7 @@ final class GuideValues {
     static Map<String, String> of(Election election, GuideLanguage language) {
         GuideValues values = new GuideValues(election, language);
         values.election();
+        values.redivision();
         values.days();
         values.deposits();
         values.rules();
@@ -38,7 +40,6 @@ final class GuideValues {
 
     private void election() {
         put("electionName", election.name());
-        election.redivision().ifPresent(found -> put("redivision", language.day(found.date())));
         put("municipality", election.municipalityName());
         put("seats", Integer.toString(election.seats()));
         put("NOMINATION_DAY_DATE", language.day(election.nominationDay()));
@@ -46,6 +47,16 @@ final class GuideValues {
         put(
                 "submissionHours",
                 language.hours(hours.opens().toLocalTime(), hours.closes().toLocalTime()));
+    }
+
+    /** Which lines stand: those of a redivision, of a new municipality, or of every other election. */
+    private void redivision() {
+        Optional<Redivision> redivision = election.redivision();
+        redivision.ifPresentOrElse(
+                found -> put("redivision", language.day(found.date())), () -> put("noRedivision", ""));
+        put(redivision.filter(Redivision::newMunicipality).isPresent() ? "newMunicipality" : "sameCouncil", "");
+        put(redivision.map(Redivision::exempts).orElse(true) ? "exempts" : "nobodyExempt", "");
+        put(redivision.map(Redivision::allowsLongerLists).orElse(true) ? "longerLists" : "noLongerLists", "");
     }
 
     private void days() {
@@ -72,8 +83,6 @@ final class GuideValues {
                 small
                         ? dutch ? "de grootste overschotten" : "the largest remainders"
                         : dutch ? "de grootste gemiddelden" : "the highest averages");
-        boolean exempts = election.redivision().map(Redivision::exempts).orElse(true);
-        put(exempts ? "exempts" : "nobodyExempt", "");
         if (election.ruleset().compareTo(Ruleset.R2026) < 0) {
             put("chamberExtract", "");
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.calendar.Redivision;
 import nl.zetel.law.designation.RefusalGround;
 import nl.zetel.law.designation.RequestDocument;
 import nl.zetel.server.Bench;
@@ -102,6 +103,19 @@ class CarriedRequestsTest {
     }
 
     @Test
+    void aNewMunicipalityTakesNothingOver() {
+        received("2017-12-28T00:00:00+01:00", "Te Laat");
+        Redivision redivision = Redivision.of(LocalDate.of(2019, 1, 1), true);
+        String other = bench.does(() -> bench.bean(Elections.class)
+                        .create(of(2019, redivision.nominationDay(), Optional.of(redivision))))
+                .id();
+        String after = election(2022, LocalDate.of(2022, 1, 31));
+        assertThat(states(other)).isEmpty();
+        assertThat(states(after)).isEmpty();
+        assertThat(states(first)).containsExactly(RequestState.PUT_ASIDE);
+    }
+
+    @Test
     void whatIsInTimeIsNeverTakenOver() {
         received("2017-12-27T23:59:59+01:00", "Op Tijd");
         String next = election(2022, LocalDate.of(2022, 1, 31));
@@ -115,6 +129,10 @@ class CarriedRequestsTest {
     }
 
     private static Election of(int year, LocalDate nomination) {
+        return of(year, nomination, Optional.empty());
+    }
+
+    private static Election of(int year, LocalDate nomination, Optional<Redivision> redivision) {
         Election model = Westerveld.election();
         return new Election(
                 "GR" + year,
@@ -127,7 +145,7 @@ class CarriedRequestsTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                redivision,
                 model.office());
     }
 

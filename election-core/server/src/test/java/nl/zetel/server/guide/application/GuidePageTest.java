@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import nl.zetel.law.LegalBasis;
 import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.CalendarOverride;
 import nl.zetel.law.calendar.ElectionCalendar;
+import nl.zetel.law.calendar.Redivision;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.election.domain.Election;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,83 @@ class GuidePageTest {
                 .doesNotContain("https:")
                 .doesNotContain("url(")
                 .doesNotContain("@import");
+    }
+
+    @Test
+    @LegalBasis({
+        "Wet algemene regels herindeling 52",
+        "Wet algemene regels herindeling 55(1)",
+        "Wet algemene regels herindeling 55(5)"
+    })
+    void in_a_new_municipality_the_voters_of_all_that_merge_take_part_and_one_of_them_does_the_work() {
+        String page = GuidePage.of(redivided(true, Optional.empty()), GuideLanguage.NL);
+
+        assertThat(page)
+                .contains("Een van de gemeenten die daarin opgaan is met de voorbereiding van de verkiezing belast")
+                .contains("het aantal van de nieuwe raad, 35, zoals gedeputeerde staten het bepaalden")
+                .contains("ook als dat nu nog bij een andere gemeente hoort")
+                .contains("20 verklaringen van kiezers")
+                .contains(
+                        "Iedere kiezer voor deze verkiezing kan er een afleggen, uit welke van de betrokken gemeenten ook")
+                .contains("niet naar een andere gemeente die opgaat in Nieuwland")
+                .contains("ook wie daar in de raad zit, laat de aanduiding opnieuw registreren")
+                .contains("want de nieuwe raad heeft nog geen leden")
+                .contains("ten hoogste 50 namen: de raad van deze nieuwe gemeente is nooit eerder gekozen")
+                .contains("niemand is vrijgesteld")
+                .doesNotContain("kiezer van Nieuwland")
+                .doesNotContain("inwoner van Nieuwland")
+                .doesNotContain("bij een eerdere verkiezing van deze raad")
+                .doesNotContain("zittende raadsleden hoeven die kopie niet");
+        assertThat(GuidePage.of(redivided(true, Optional.empty()), GuideLanguage.EN))
+                .contains("Every voter for this election can make one, from whichever of the municipalities")
+                .contains("Both amounts go to the municipality that prepares this election")
+                .contains("for the new council has no members yet")
+                .doesNotContain("A voter of Nieuwland")
+                .doesNotContain("from an earlier election of this council");
+    }
+
+    @Test
+    @LegalBasis("Wet algemene regels herindeling 55(4)")
+    void what_the_committee_finds_of_exemptions_and_longer_lists_stands_in_the_guide() {
+        assertThat(GuidePage.of(redivided(true, Optional.of(true)), GuideLanguage.NL))
+                .contains("80 als de aanduiding")
+                .contains("Geen verklaringen zijn nodig als de aanduiding")
+                .doesNotContain("niemand is vrijgesteld");
+    }
+
+    @Test
+    void a_municipality_that_stays_keeps_its_register_and_its_members_and_gets_voters() {
+        assertThat(GuidePage.of(redivided(false, Optional.empty()), GuideLanguage.NL))
+                .contains("bij een eerdere verkiezing van deze raad")
+                .contains("zittende raadsleden hoeven die kopie niet")
+                .contains("uit welke van de betrokken gemeenten ook")
+                .doesNotContain("is een nieuwe gemeente");
+    }
+
+    @Test
+    void every_other_election_hears_nothing_of_redivisions() {
+        assertThat(GuidePage.of(Westerveld.election(), GuideLanguage.NL))
+                .contains("Een kiezer van Westerveld levert de lijst zelf in")
+                .doesNotContain("herindeling")
+                .doesNotContain("betrokken gemeenten");
+    }
+
+    private static Election redivided(boolean newMunicipality, Optional<Boolean> found) {
+        Election model = Westerveld.election();
+        Redivision redivision = new Redivision(LocalDate.of(2019, 1, 1), newMunicipality, found, found);
+        return new Election(
+                model.documentId(),
+                model.name(),
+                "Nieuwland",
+                35,
+                redivision.nominationDay(),
+                LocalDate.of(2018, 11, 21),
+                model.decreeDays(),
+                List.of(),
+                model.previous(),
+                Optional.empty(),
+                Optional.of(redivision),
+                model.office());
     }
 
     private static Election with(LocalDate nomination, LocalDate vote, List<CalendarOverride> overrides, String name) {
