@@ -4,6 +4,7 @@ import static nl.zetel.it.NominationWeek.created;
 import static nl.zetel.it.NominationWeek.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,7 +71,8 @@ class CountingIT {
         refused(week.clerk().json("post", path, "{\"slot\":\"FIRST\"}"), 409, "too-early");
 
         SharedServer.clock("2018-03-21T21:00:00+01:00");
-        refused(week.clerk().json("post", path, "{\"slot\":\"FIRST\"}"), 409, "wrong-state");
+        JsonObject unnumbered = refused(week.clerk().json("post", path, "{\"slot\":\"FIRST\"}"), 409, "wrong-state");
+        assertThat(unnumbered.getJsonObject("possible").getString("first")).contains("(numberings)");
         refused(week.clerk().json("post", path, "{\"slot\":\"THIRD\"}"), 422, "invalid-content");
         refused(
                 week.clerk().json("post", path, "{\"slot\":\"FIRST\",\"count\":{\"blank\":-1}}"),

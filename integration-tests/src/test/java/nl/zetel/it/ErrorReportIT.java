@@ -75,7 +75,10 @@ class ErrorReportIT {
         String next = decided.getJsonObject("next").getString("href");
         assertThat(clerk.send("get", next, "").statusCode()).as(next).isEqualTo(200);
         refused(member.json("post", path + "/outcomes", outcome("UNFOUNDED")), 409, "wrong-state");
-        refused(clerk.json("post", path + "/assignments", "{\"assignee\":\"bas\"}"), 409, "wrong-state");
+        JsonObject over =
+                refused(clerk.json("post", path + "/assignments", "{\"assignee\":\"bas\"}"), 409, "wrong-state");
+        assertThat(over.getString("detail")).startsWith("Over deze melding is op 19 maart 2026 beslist. ");
+        assertThat(over.getJsonObject("possible").getString("instead")).contains("Kieswet P 20");
     }
 
     @Test

@@ -19,9 +19,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.zetel.server.problem.ProblemCode;
 import org.junit.jupiter.api.Test;
 
 /** The direction of dependencies. Each rule is shown a class that breaks it, and has to catch it. */
@@ -78,6 +80,31 @@ class ArchitectureTest {
             .resideInAnyPackage("jakarta..", "nl.zetel.server..", "java.sql..", "java.util.logging..")
             .because("the law is pure functions");
 
+    /** Features that do not say yet when it will be. */
+    private static final List<String> STILL = List.of(
+            "deposit",
+            "designation",
+            "job",
+            "nomination",
+            "notice",
+            "paper",
+            "presubmission",
+            "retention",
+            "settlement",
+            "submission",
+            "support");
+
+    private static final ArchRule WHAT_IS_NOT_POSSIBLE_SAYS_WHEN = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    STILL.stream().map(feature -> SERVER + "." + feature + "..").toArray(String[]::new))
+            .and()
+            .resideOutsideOfPackage(SERVER + ".problem..")
+            .and()
+            .doNotHaveSimpleName("LegalWeight")
+            .should(nameACodeOfTimeOrOrder())
+            .because("whoever is refused reads why and when it will be possible: ProblemException.notNow");
+
     @Test
     void theDomainIsPure() {
         hold(DOMAIN_IS_PURE);
@@ -101,6 +128,11 @@ class ArchitectureTest {
     @Test
     void nobodyReadsTheMachinesClock() {
         hold(NO_MACHINE_CLOCK);
+    }
+
+    @Test
+    void whatIsNotPossibleNowSaysWhenItWillBe() {
+        hold(WHAT_IS_NOT_POSSIBLE_SAYS_WHEN);
     }
 
     @Test
@@ -136,6 +168,20 @@ class ArchitectureTest {
     private static String feature(JavaClass type) {
         Matcher matcher = FEATURE.matcher(type.getPackageName());
         return matcher.matches() ? matcher.group(1) : "";
+    }
+
+    private static ArchCondition<JavaClass> nameACodeOfTimeOrOrder() {
+        Set<String> codes = Set.of("WRONG_STATE", "TOO_EARLY", "DEADLINE_PASSED");
+        return new ArchCondition<>("name a code of time or order") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getFieldAccessesFromSelf().forEach(access -> {
+                    boolean named = access.getTargetOwner().isEquivalentTo(ProblemCode.class)
+                            && codes.contains(access.getTarget().getName());
+                    events.add(new SimpleConditionEvent(access, named, access.getDescription()));
+                });
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> callTheMachinesClock() {

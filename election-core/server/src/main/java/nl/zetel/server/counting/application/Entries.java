@@ -30,6 +30,7 @@ import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -210,9 +211,7 @@ public class Entries {
 
     private static void requireFree(StationStatus status, Slot slot) {
         if (status.state() == StationStatus.State.COMPLETE) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "De telling van dit stembureau ligt vast; alleen een corrigendum opent haar opnieuw");
+            throw StationCounts.fixed(status);
         }
         if (status.mark(slot).isPresent()) {
             throw ProblemException.of(
@@ -222,12 +221,14 @@ public class Entries {
     }
 
     private void requireOwnDraft(CountEntry entry) {
+        if (entry.state() == CountEntry.State.FINAL) {
+            throw ProblemException.notNow(
+                    "Deze invoer is definitief",
+                    Possible.never("Verschillen de twee invoeren, dan kan een derde haar terugsturen (resolutions)"));
+        }
         if (entry.state() != CountEntry.State.DRAFT) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    entry.state() == CountEntry.State.FINAL
-                            ? "Deze invoer is definitief; een derde kan haar terugsturen"
-                            : "Deze invoer is vervallen; begin een nieuwe");
+            throw ProblemException.notNow(
+                    "Deze invoer is vervallen", Possible.never("Begin een nieuwe invoer (entries)"));
         }
         if (!entry.typedBy().equals(current.user())) {
             throw ProblemException.of(

@@ -15,6 +15,7 @@ import nl.zetel.server.counting.persistence.PollingStationStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -104,9 +105,10 @@ public class PollingStations {
         boolean touchesCount = !before.value().number().equals(changed.number())
                 || before.value().procedure() != changed.procedure();
         if (touchesCount && !status.value().typists().isEmpty()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "De telling van dit stembureau is begonnen; nummer en wijze van tellen liggen daarmee vast");
+            throw ProblemException.notNow(
+                    "De telling van stembureau " + before.value().number()
+                            + " is begonnen, zodat nummer en wijze van tellen vastliggen",
+                    Possible.never("De andere gegevens van het stembureau kunt u wel wijzigen"));
         }
         if (!before.value().number().equals(changed.number())) {
             requireFree(electionId, changed.number());

@@ -39,6 +39,7 @@ import nl.zetel.server.counting.persistence.ExplanationStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -127,10 +128,11 @@ public class Reconciliations {
         run.missing().forEach(text -> open.add(new FieldError("", "MISSING", text)));
         run.unexplained().forEach(each -> open.add(new FieldError("", "NOT_EXPLAINED", text(each))));
         if (!open.isEmpty()) {
-            throw ProblemException.ofFields(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
+                    "",
                     "De telling is niet compleet of niet verklaard: "
                             + open.get(0).message(),
+                    Possible.after("Vul eerst aan wat ontbreekt (entries) en verklaar elk verschil (explanations)"),
                     open);
         }
         return run.counted();

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.zetel.api.Severity;
 import nl.zetel.law.counting.CountChecks;
 import nl.zetel.law.counting.CountFinding;
@@ -28,6 +30,7 @@ import nl.zetel.server.counting.persistence.FixedCountStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -108,9 +111,7 @@ public class StationCounts {
         PollingStation station = stations.get(electionId, stationId).value();
         StationStatus status = statuses.get(stationId).value();
         if (!status.bothFinal()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Vergelijken kan als de eerste en de tweede invoer allebei definitief zijn");
+            throw notBothFinal(status);
         }
         EnteredCount first = count(stationId, status, Slot.FIRST);
         EnteredCount second = count(stationId, status, Slot.SECOND);
@@ -170,9 +171,11 @@ public class StationCounts {
         Stored<StationStatus> status = statuses.lock(stationId);
         StationStatus value = status.value();
         if (value.state() != State.COMPLETE) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "De telling van dit stembureau ligt nog niet vast; maak eerst de lopende invoer af");
+            throw ProblemException.notNow(
+                    "De telling van stembureau " + value.number() + " ligt nog niet vast",
+                    Possible.after(
+                            "Maak eerst beide invoeren definitief (finalisations) en laat een derde over een verschil of fout"
+                                    + " beslissen (resolutions)"));
         }
         Corrigendum corrigendum = new Corrigendum(value.session() + 1, current.user(), clock.now(), reason);
         return move(electionId, status, value.corrected(corrigendum), "count-corrigendum", reason);
@@ -259,18 +262,36 @@ public class StationCounts {
     private static void requireDecidable(StationStatus status, Choice choice) {
         boolean hasErrors = status.state() == State.ERRORS;
         if (!hasErrors && status.state() != State.DIFFERENCES) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Hier is nu niets te beslissen: de telling van dit stembureau is " + status.state());
+            throw status.state() == State.COMPLETE ? fixed(status) : notBothFinal(status);
         }
         boolean keeps = choice == Choice.KEEP_FIRST || choice == Choice.KEEP_SECOND;
         if (hasErrors ? keeps : choice == Choice.ACCEPT_ERRORS) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     hasErrors
-                            ? "De twee invoeren zijn gelijk; kies ACCEPT_ERRORS, stuur terug of begin opnieuw"
-                            : "De twee invoeren verschillen; kies er een, stuur terug of begin opnieuw");
+                            ? "De twee invoeren zijn gelijk, en het proces-verbaal spreekt zichzelf tegen"
+                            : "De twee invoeren verschillen",
+                    Possible.instead((hasErrors ? "Kies ACCEPT_ERRORS" : "Kies er een (KEEP_FIRST, KEEP_SECOND)")
+                            + ", stuur terug (RETURN_BOTH) of begin opnieuw (RESTART)"));
         }
+    }
+
+    /** The refusal of what can only be done while the count of a station is not fixed. */
+    static ProblemException fixed(StationStatus status) {
+        return ProblemException.notNow(
+                "De telling van stembureau " + status.number() + " ligt vast",
+                Possible.never("Alleen een corrigendum opent haar opnieuw (corrigenda)"));
+    }
+
+    private static ProblemException notBothFinal(StationStatus status) {
+        String open = Stream.of(Slot.values())
+                .filter(slot -> status.mark(slot)
+                        .filter(mark -> mark.state() == CountEntry.State.FINAL)
+                        .isEmpty())
+                .map(slot -> slot == Slot.FIRST ? "de eerste" : "de tweede")
+                .collect(Collectors.joining(" en "));
+        return ProblemException.notNow(
+                "Van stembureau " + status.number() + " is " + open + " invoer nog niet definitief",
+                Possible.after("Maak die eerst af (finalisations)"));
     }
 
     private static String lastReason(StationStatus status) {

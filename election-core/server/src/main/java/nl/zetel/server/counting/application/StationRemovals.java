@@ -14,7 +14,7 @@ import nl.zetel.server.counting.persistence.PollingStationStore;
 import nl.zetel.server.counting.persistence.RemovedStationStore;
 import nl.zetel.server.counting.persistence.StationStatusStore;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -84,10 +84,9 @@ public class StationRemovals {
                 .anyMatch(total ->
                         total.value().stationId().filter(stationId::equals).isPresent());
         if (isCounted || isAddedUp) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "De telling van dit stembureau is begonnen; het kan niet meer worden verwijderd. Verbeter een fout met"
-                            + " een corrigendum");
+            throw ProblemException.notNow(
+                    "De telling van stembureau " + status.number() + " is begonnen",
+                    Possible.never("Verbeter een fout in de telling met een corrigendum (corrigenda)"));
         }
     }
 

@@ -14,7 +14,7 @@ import nl.zetel.server.document.application.DocumentFrame;
 import nl.zetel.server.document.application.DocumentSource;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 
@@ -42,7 +42,9 @@ public class StationsSource implements DocumentSource {
         List<PollingStation> all =
                 stations.all(electionId).stream().map(Stored::value).toList();
         if (all.isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Er zijn nog geen stembureaus");
+            throw ProblemException.notNow(
+                    "Er zijn nog geen stembureaus",
+                    Possible.after("Leg ze eerst aan (polling-stations) of lees ze in (polling-station-imports)"));
         }
         return new PollingStationList(
                 frame.ofMunicipality(election),

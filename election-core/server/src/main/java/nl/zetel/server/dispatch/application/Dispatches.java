@@ -17,7 +17,7 @@ import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.job.Jobs;
 import nl.zetel.server.notice.application.Channel;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -103,10 +103,7 @@ public class Dispatches {
     public Stored<Dispatch> again(String electionId, String id) {
         Stored<Dispatch> before = store.lock(store.get(electionId, id).id());
         if (!TRIED.contains(before.value().state())) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Opnieuw proberen kan alleen als het bericht niet is aangenomen of dat onzeker is; leg anders een"
-                            + " nieuwe verzending vast");
+            throw elsewhere(before.value());
         }
         channel.require();
         Stored<Dispatch> stored =
@@ -119,9 +116,28 @@ public class Dispatches {
     public Stored<Dispatch> returned(String electionId, String id, String reason) {
         Stored<Dispatch> before = store.lock(store.get(electionId, id).id());
         if (before.value().state() != Dispatch.State.SENT) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Alleen wat is verzonden kan terugkomen");
+            throw elsewhere(before.value());
         }
         return changed("document-returned", before, before.value().in(Dispatch.State.RETURNED, reason, clock.now()));
+    }
+
+    /** The dispatch stands elsewhere than where that can be done. */
+    private static ProblemException elsewhere(Dispatch dispatch) {
+        String again = "Leg een nieuwe verzending vast (dispatches)";
+        String at = " op " + Possible.text(dispatch.at());
+        return switch (dispatch.state()) {
+            case QUEUED, SENDING ->
+                ProblemException.notNow(
+                        "Dit bericht wordt nog verzonden", Possible.after("Wacht eerst af of het wordt aangenomen"));
+            case SENT -> ProblemException.notNow("Dit stuk is" + at + " verzonden", Possible.never(again));
+            case REFUSED -> ProblemException.notNow("Dit bericht is" + at + " geweigerd", Possible.never(again));
+            case RETURNED -> ProblemException.notNow("Dit stuk kwam" + at + " terug", Possible.never(again));
+            case FAILED, UNCERTAIN ->
+                ProblemException.notNow(
+                        "Het is niet zeker dat dit bericht is verzonden",
+                        Possible.instead(
+                                "Probeer het opnieuw (attempts), of leg een nieuwe verzending vast (dispatches)"));
+        };
     }
 
     private void submit(String electionId, String id) {

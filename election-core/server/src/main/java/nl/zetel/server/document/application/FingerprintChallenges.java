@@ -9,7 +9,7 @@ import nl.zetel.api.document.DocumentKind;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.document.FingerprintChallenge;
 import nl.zetel.server.document.domain.PaperFingerprint;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 
@@ -45,7 +45,8 @@ public class FingerprintChallenges {
      */
     public PaperFingerprint confirm(PaperFingerprint shown, List<String> typed, Consumer<PaperFingerprint> hide) {
         if (shown.isConfirmed()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "De vingerafdruk van dit bestand is al bevestigd");
+            throw ProblemException.notNow(
+                    "De vingerafdruk van dit bestand is al bevestigd", Possible.never("Een tweede keer hoeft niet"));
         }
         if (!shown.isAnsweredBy(typed)) {
             mistakes.keep(() -> hide.accept(shown.hiding(FingerprintChallenge.choose(random))));

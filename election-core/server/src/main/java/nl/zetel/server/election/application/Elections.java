@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.ElectionCalendar;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -20,6 +21,7 @@ import nl.zetel.server.election.domain.ElectionOffice;
 import nl.zetel.server.election.domain.PreviousElection;
 import nl.zetel.server.election.persistence.DateChangeStore;
 import nl.zetel.server.election.persistence.ElectionStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -81,18 +83,21 @@ public class Elections {
         Optional<PreviousElection> base = switch (copy.previous()) {
             case NONE -> Optional.empty();
             case SAME -> model.previous();
-            case RESULT -> Optional.of(result(modelId));
+            case RESULT -> Optional.of(result(modelId, model));
         };
         return create(ElectionSetUp.of(copy.of(model, base), desk()));
     }
 
-    private PreviousElection result(String electionId) {
+    private PreviousElection result(String electionId, Election model) {
         return results.stream()
                 .flatMap(source -> source.of(electionId).stream())
                 .findFirst()
-                .orElseThrow(() -> ProblemException.of(
-                        ProblemCode.WRONG_STATE,
-                        "Van deze verkiezing is nog geen uitslag vastgesteld; kies een andere basis (previous)"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        "Van " + model.name() + " is nog geen uitslag vastgesteld",
+                        Possible.after(
+                                "Het centraal stembureau stelt die eerst vast (establishments), of kies een andere basis"
+                                        + " (previous)",
+                                Deadlines.begin(model, CalendarKey.RESULT))));
     }
 
     /** The election with that identifier. */

@@ -24,6 +24,7 @@ import nl.zetel.server.election.domain.PreviousResultImport.ReadFile;
 import nl.zetel.server.election.domain.PreviousResultImport.State;
 import nl.zetel.server.election.persistence.PreviousResultStore;
 import nl.zetel.server.problem.FieldError;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -137,7 +138,9 @@ public class PreviousResults {
         Stored<PreviousResultImport> before =
                 store.lock(store.get(electionId, id).id());
         if (before.value().state() == State.ACCEPTED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze uitslag is al overgenomen");
+            throw ProblemException.notNow(
+                    "Deze uitslag is al overgenomen",
+                    Possible.never("Lees een ander bestand in om haar te vervangen (previous-result-imports)"));
         }
         requireConfirmed(before.value());
         boolean warned = before.value().findings().stream().anyMatch(found -> found.severity() == Severity.WARNING);
@@ -161,12 +164,12 @@ public class PreviousResults {
 
     private static void requireConfirmed(PreviousResultImport read) {
         if (!read.unconfirmed().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Neem eerst de verborgen groepen van de vingerafdruk van het papier over (confirmations); dat ontbreekt"
-                            + " nog van: " + String.join(", ", read.unconfirmed())
-                            + ". Is dat papier er niet, typ de vorige uitslag dan over bij de verkiezing (previous)");
+                    "De vingerafdruk is nog niet bevestigd van: " + String.join(", ", read.unconfirmed()),
+                    Possible.after(
+                            "Neem eerst de verborgen groepen van het papier over (confirmations), of typ de vorige uitslag"
+                                    + " over bij de verkiezing (previous) als dat papier er niet is"));
         }
     }
 

@@ -28,6 +28,7 @@ import nl.zetel.server.errorreport.domain.ErrorReport.State;
 import nl.zetel.server.errorreport.domain.NewReport;
 import nl.zetel.server.errorreport.domain.ReportedError;
 import nl.zetel.server.errorreport.persistence.ErrorReportStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -117,9 +118,11 @@ public class ErrorReports {
     public Stored<ErrorReport> investigate(String electionId, String id, String finding) {
         Stored<ErrorReport> before = undecided(electionId, id);
         if (before.value().assignee().filter(current.user()::equals).isEmpty()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Alleen wie deze melding onderzoekt, legt een bevinding vast; wijs haar eerst toe");
+            throw ProblemException.notNow(
+                    before.value().assignee().isEmpty()
+                            ? "Deze melding is nog aan niemand toegewezen"
+                            : "Deze melding is aan een ander toegewezen, die de bevinding vastlegt",
+                    Possible.after("Wijs haar eerst toe aan wie haar onderzoekt (assignments)"));
         }
         return step(
                 electionId,
@@ -133,9 +136,9 @@ public class ErrorReports {
     public Stored<ErrorReport> decide(String electionId, String id, Decision decision) {
         Stored<ErrorReport> before = undecided(electionId, id);
         if (decision.outcome() != Outcome.NOT_INVESTIGATED && before.value().state() != State.INVESTIGATED) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Er is nog geen bevinding. Laat de melding eerst onderzoeken, of kies NOT_INVESTIGATED met de reden");
+            throw ProblemException.notNow(
+                    "Er is nog geen bevinding bij deze melding",
+                    Possible.after("Laat haar eerst onderzoeken (findings), of kies NOT_INVESTIGATED met de reden"));
         }
         if (before.value().channel() == ErrorReport.Channel.RECORDED) {
             current.requireOtherThan(before.createdBy());
@@ -287,9 +290,13 @@ public class ErrorReports {
     private Stored<ErrorReport> undecided(String electionId, String id) {
         store.get(electionId, id);
         Stored<ErrorReport> locked = store.lock(id);
-        if (locked.value().state() == State.DECIDED) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Over deze melding is al beslist");
-        }
+        locked.value().step(State.DECIDED).ifPresent(decided -> {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "Over deze melding is op " + Possible.day(decided.at()) + " beslist",
+                    Possible.never(
+                            "Wie het daar niet mee eens is, kan bezwaar maken in de openbare zitting (Kieswet P 20)"));
+        });
         return locked;
     }
 
@@ -320,11 +327,12 @@ public class ErrorReports {
     private static CalendarEntry deadline(Election election) {
         return election.calendar()
                 .find(CalendarKey.ERROR_REPORTS)
-                .orElseThrow(
-                        () -> ProblemException.byLaw(
-                                ProblemCode.WRONG_STATE,
-                                ARTICLE,
-                                "Meldingen van vermoedelijke fouten zijn er vanaf de Kieswet van 2023; bezwaren komen in de zitting"));
+                .orElseThrow(() -> ProblemException.notNow(
+                        ARTICLE,
+                        "Meldingen van vermoedelijke fouten zijn er vanaf de Kieswet van 2023, en deze verkiezing volgt"
+                                + " eerdere regels",
+                        Possible.instead(
+                                "Bezwaar kan in de openbare zitting van het centraal stembureau (Kieswet P 20)")));
     }
 
     /** Path of a report. */

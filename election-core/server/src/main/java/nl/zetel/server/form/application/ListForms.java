@@ -23,6 +23,7 @@ import nl.zetel.server.form.domain.Forms;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.pdf.PdfPage;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -111,7 +112,13 @@ public class ListForms {
 
     private static List<FilledForm> forms(FormCode code, FormData data, OptionalInt position) {
         Forms.obstacle(code, data).ifPresent(obstacle -> {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, code.article(), obstacle);
+            throw ProblemException.notNow(
+                    code.article(),
+                    obstacle,
+                    data.list().candidates().isEmpty()
+                            ? Possible.after("Zet eerst kandidaten op de lijst")
+                            : Possible.instead(
+                                    "Welke formulieren deze lijst wel heeft, staat in haar overzicht (forms)"));
         });
         if (position.isPresent()
                 && (position.getAsInt() < 1

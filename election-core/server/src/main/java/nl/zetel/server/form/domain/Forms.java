@@ -16,7 +16,7 @@ public final class Forms {
     /** Why a form does not belong to this list, in words for people; empty if it does. */
     public static Optional<String> obstacle(FormCode code, FormData data) {
         if (data.list().candidates().isEmpty()) {
-            return Optional.of("Op deze lijst staan nog geen kandidaten; vul die eerst in");
+            return Optional.of("Op deze lijst staan nog geen kandidaten");
         }
         return switch (code) {
             case H_1, H_9, COMPLETE -> Optional.empty();

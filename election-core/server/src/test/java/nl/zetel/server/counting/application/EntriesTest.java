@@ -125,7 +125,8 @@ class EntriesTest {
         }
         assertThat(status().state()).isEqualTo(State.ERRORS);
         refused(ProblemCode.FOUR_EYES, () -> resolve("FIRST", Choice.ACCEPT_ERRORS, false));
-        refused(ProblemCode.WRONG_STATE, () -> resolve("chris", Choice.KEEP_FIRST, true));
+        assertThatThrownBy(() -> resolve("chris", Choice.KEEP_FIRST, true))
+                .hasMessageContaining("Kies ACCEPT_ERRORS, ");
 
         resolve("chris", Choice.ACCEPT_ERRORS, false);
 
@@ -171,7 +172,9 @@ class EntriesTest {
         assertThat(counts().current(election))
                 .singleElement()
                 .satisfies(fixed -> assertThat(fixed.count()).isEqualTo(count(11, 20, 30)));
-        refused(ProblemCode.WRONG_STATE, () -> resolve("chris", Choice.KEEP_FIRST, false));
+        assertThatThrownBy(() -> resolve("chris", Choice.KEEP_FIRST, false))
+                .hasMessageEndingWith(
+                        "ligt vast. Dit kan niet meer. Alleen een corrigendum opent haar opnieuw (corrigenda)");
     }
 
     @Test
