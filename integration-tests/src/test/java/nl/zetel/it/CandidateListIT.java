@@ -52,6 +52,32 @@ class CandidateListIT {
         refused(week.auditor().send("get", list + "/contact-details", ""), 403, "not-allowed");
     }
 
+    private List<String> headings(String list, String form) {
+        return Api
+                .object(week.clerk().send("get", list + "/forms/" + form, ""))
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getJsonArray("parts")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(part -> part.getString("heading"))
+                .toList();
+    }
+
+    @Test
+    void anybodyGetsAFormToWriteOnWithOnlyTheElectionOnIt() {
+        String forms = week.path("/forms/").replace("/v1/elections/", "/v1/public/elections/");
+        Api nobody = SharedServer.nobody();
+        HttpResponse<String> page = nobody.send("get", forms + "h-4", "", "Accept", "text/html");
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.body()).contains("Model H 4", "5. Verklaring van de burgemeester", "<td>50</td>");
+        HttpResponse<String> file = nobody.send("get", forms + "h-9", "", "Accept", "application/pdf");
+        assertThat(file.statusCode()).isEqualTo(200);
+        assertThat(file.body().substring(0, 5)).isEqualTo("%PDF-");
+        refused(nobody.send("get", forms + "complete", ""), 404, "not-found");
+        refused(nobody.send("get", forms.replace("elections/", "elections/x") + "h-4", ""), 404, "not-found");
+    }
+
     @Test
     void formsComeFilledInAsDataAndAsPaperAndThatNumbersWentOutIsRecorded() {
         String list = draft();
@@ -59,12 +85,22 @@ class CandidateListIT {
         assertThat(overview.getJsonArray("items").getValuesAs(JsonObject.class))
                 .filteredOn(form -> form.getBoolean("available"))
                 .extracting(form -> form.getString("form"))
-                .containsExactly("h-1", "h-4", "h-9", "complete");
+                .containsExactly("h-1", "h-4", "h-7", "h-9", "complete");
         assertThat(overview.getJsonArray("gaps").toString())
                 .contains("De inleveraar ontbreekt", "Kandidaat 3: burgerservicenummer ontbreekt");
         HttpResponse<String> data = week.clerk().send("get", list + "/forms/h-9?position=1", "");
         assertThat(data.statusCode()).as(data.body()).isEqualTo(200);
         assertThat(data.body()).contains("******653").doesNotContain("999993653");
+        assertThat(headings(list, "h-1"))
+                .containsExactly(
+                        "Verkiezing",
+                        "Kieskringen",
+                        "Aanduiding van de politieke groepering",
+                        "Kandidaten op de lijst",
+                        "Vervanger(s) voor het herstel van verzuimen",
+                        "In te leveren bij de kandidatenlijst",
+                        "Ondertekening door de inleveraar");
+        assertThat(headings(list, "h-4")).endsWith("Ondertekening door de kiezer", "Verklaring van de burgemeester");
         HttpResponse<String> paper =
                 week.clerk().send("get", list + "/forms/complete", "", "Accept", "application/pdf");
         assertThat(paper.statusCode()).isEqualTo(200);
@@ -74,6 +110,7 @@ class CandidateListIT {
                         .body())
                 .contains("999993653", "Machtigde");
         refused(week.clerk().send("get", list + "/forms/h-3-1", ""), 409, "wrong-state");
+        refused(week.clerk().send("get", list + "/forms/h-7?position=1", ""), 409, "wrong-state");
         refused(week.clerk().send("get", list + "/forms/h-9?position=4", ""), 400, "invalid-parameter");
         refused(week.clerk().send("get", list + "/forms/h-2", ""), 404, "not-found");
         refused(week.member().send("get", list + "/forms/h-9", ""), 403, "not-allowed");

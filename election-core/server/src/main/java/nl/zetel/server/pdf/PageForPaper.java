@@ -21,6 +21,7 @@ final class PageForPaper {
             Map.of("main", "div", "footer", "div", "address", "p", "small", "span");
 
     private static final Pattern LONG_WORD = Pattern.compile("\\S{30,}");
+    private static final String HEAD = "data-head";
     /** Rows of a table that stays on one page. */
     private static final int SHORT = 12;
 
@@ -144,8 +145,22 @@ final class PageForPaper {
         meta(head, "subject", title);
         meta(head, "description", title);
         Element style = page.createElement("style");
-        style.setTextContent(PaperStyle.of(root.getAttribute("lang")));
+        style.setTextContent(PaperStyle.of(root.getAttribute("lang")) + forms());
         head.appendChild(style);
+    }
+
+    /** What stands above the pages of each form. */
+    private String forms() {
+        StringBuilder styles = new StringBuilder();
+        for (Element element : all()) {
+            if (element.hasAttribute(HEAD)) {
+                String name = "form" + styles.length();
+                styles.append(PaperStyle.form(name, element.getAttribute(HEAD)));
+                element.removeAttribute(HEAD);
+                element.setAttribute("class", "form " + name);
+            }
+        }
+        return styles.toString();
     }
 
     private void meta(Element head, String name, String content) {

@@ -10,7 +10,15 @@ final class PaperStyle {
             body{font-size:10.5pt;line-height:1.4;color:#111;word-wrap:break-word}
             h1{font-size:17pt;line-height:1.2;margin:0 0 10pt 0}
             h2{font-size:12.5pt;line-height:1.2;margin:14pt 0 4pt 0;page-break-after:avoid}
-            h2.page{page-break-before:always;font-size:14pt}
+            div.form{page-break-before:always}div.form h2{font-size:15pt;margin:0 0 10pt 0}
+            body.form h1{font-size:15pt}body.form h2,div.form h3{font-size:11.5pt;margin:12pt 0 3pt 0}
+            div.notice{border:1.2pt solid #111;padding:6pt 8pt;margin:6pt 0 8pt 0;page-break-inside:avoid}
+            div.notice p{margin:0}p.lead{font-weight:bold}
+            ul.checks{list-style-type:none;padding-left:0}ul.checks li{margin:0 0 4pt 0;padding-left:22pt;text-indent:-22pt}
+            div.together{page-break-inside:avoid}
+            span.box{border:0.8pt solid #111;padding:0 3pt;margin-right:6pt}
+            table.numbered th:first-child{width:6%%}table.numbered th:nth-child(2){width:28%%}
+            tr.write td{height:19pt}p.small{font-size:8pt;color:#333}
             h3{font-size:11pt;line-height:1.2;margin:10pt 0 3pt 0;page-break-after:avoid}
             td.write{height:19pt}td.sign{height:40pt}
             p{margin:0 0 7pt 0}ul{margin:0 0 7pt 0;padding-left:14pt}
@@ -26,6 +34,11 @@ final class PaperStyle {
             div.footer{margin-top:16pt;border-top:0.6pt solid #767676;padding-top:4pt}
             """;
 
+    private static final String FORM = """
+            @page %1$s{@top-right{content:"%2$s";font-family:"%3$s";font-size:8pt;color:#333}}
+            .%1$s{page:%1$s;-fs-page-sequence:start}
+            """;
+
     private PaperStyle() {}
 
     /** The style, with the numbers of pages in that language. */
@@ -33,5 +46,10 @@ final class PaperStyle {
         boolean english = "en".equals(language);
         return String.format(
                 STYLE, english ? "Page" : "Bladzijde", english ? "of" : "van", PaperFont.FAMILY, PaperFont.FAMILY);
+    }
+
+    /** The style of a form of that name, with that text above every page, and pages numbered from 1. */
+    static String form(String name, String head) {
+        return String.format(FORM, name, head.replaceAll("[\\\\\"\n]", " "), PaperFont.FAMILY);
     }
 }

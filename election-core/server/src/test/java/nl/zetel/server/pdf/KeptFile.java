@@ -19,12 +19,13 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /**
  * A kind of document as a file: passes both checks, has its text, and looks as it looked when its pictures were kept in {@code
  * src/test/resources/nl/zetel/server/pdf}. Who changes how documents look, or what they say, runs the tests with {@code
- * -Dzetel.pictures=renew}, looks at the new pictures, and commits them.
+ * -Dzetel.pictures=renew}, looks at the new pictures (twice as large in {@code target/pictures}), and commits them.
  */
 public final class KeptFile {
 
     private static final OffsetDateTime MADE = OffsetDateTime.parse("2018-02-05T10:11:12+01:00");
     private static final String FOOT = "Gemaakt op 5 februari 2018 10:11:12. Kop van de keten van wijzigingen: 0a1b2c";
+    private static final boolean RENEW = "renew".equals(System.getProperty("zetel.pictures"));
     private static final int DPI = 40;
     /** The greatest mean difference of a pixel, of 255. */
     private static final double MEAN = 0.25;
@@ -40,6 +41,11 @@ public final class KeptFile {
         check(name, page.html(FOOT), texts);
     }
 
+    /** The text of the page as a file. */
+    public static String text(String html) {
+        return Checker.text(PdfPage.of(html, MADE));
+    }
+
     /** Checks the page. */
     public static void check(String name, String html, String... texts) {
         byte[] file = PdfPage.of(html.replaceAll("[0-9a-f]{64}", "0a1b2c"), MADE);
@@ -48,7 +54,11 @@ public final class KeptFile {
         try (PDDocument document = Loader.loadPDF(file)) {
             PDFRenderer renderer = new PDFRenderer(document);
             for (int page = 0; page < document.getNumberOfPages(); page++) {
-                compare(name + "-" + (page + 1) + ".png", renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
+                String picture = name + "-" + (page + 1) + ".png";
+                if (RENEW) {
+                    write(Path.of("target/pictures"), picture, renderer.renderImageWithDPI(page, 2 * DPI, ImageType.GRAY));
+                }
+                compare(picture, renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
             }
             assertThat(KeptFile.class.getResource(name + "-" + (document.getNumberOfPages() + 1) + ".png"))
                     .as("%s has fewer pages than were kept", name)
@@ -58,11 +68,14 @@ public final class KeptFile {
         }
     }
 
+    private static void write(Path folder, String name, BufferedImage picture) throws IOException {
+        Files.createDirectories(folder);
+        ImageIO.write(picture, "png", folder.resolve(name).toFile());
+    }
+
     private static void compare(String name, BufferedImage picture) throws IOException {
-        if ("renew".equals(System.getProperty("zetel.pictures"))) {
-            Path folder = Path.of("src/test/resources/nl/zetel/server/pdf");
-            Files.createDirectories(folder);
-            ImageIO.write(picture, "png", folder.resolve(name).toFile());
+        if (RENEW) {
+            write(Path.of("src/test/resources/nl/zetel/server/pdf"), name, picture);
             return;
         }
         try (InputStream kept = KeptFile.class.getResourceAsStream(name)) {

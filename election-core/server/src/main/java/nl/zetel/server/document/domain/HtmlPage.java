@@ -15,6 +15,7 @@ public final class HtmlPage {
 
     private final String title;
     private final StringBuilder body = new StringBuilder();
+    private String form = "";
 
     private HtmlPage(String title) {
         this.title = title;
@@ -40,9 +41,9 @@ public final class HtmlPage {
         return element("h2", text);
     }
 
-    /** A heading of a section that begins a page on paper. */
-    public HtmlPage headingOnNewPage(String text) {
-        body.append("<h2 class=\"page\">").append(escaped(text)).append("</h2>\n");
+    /** The whole page is a form, with that text above every sheet. */
+    public HtmlPage onForm(String text) {
+        this.form = text;
         return this;
     }
 
@@ -117,9 +118,9 @@ public final class HtmlPage {
         return this;
     }
 
-    /** The whole page with that text at its foot. */
+    /** The whole page with that text at its foot, which may be blank. */
     public String html(String foot) {
-        return FRAME.execute(Map.of("title", title, "style", STYLE, "body", body, "foot", foot));
+        return FRAME.execute(Map.of("title", title, "style", STYLE, "body", body, "foot", foot, "form", form));
     }
 
     /** The text with everything escaped that markup would take for its own, in content and in attributes. */

@@ -3,8 +3,10 @@ package nl.zetel.server.examination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
@@ -14,8 +16,9 @@ import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.examination.domain.ExaminationSession;
-import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.domain.SessionRecord;
+import nl.zetel.server.nomination.application.CandidateLists;
+import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.numbering.application.Numberings;
 import nl.zetel.server.numbering.domain.Numbering;
 import nl.zetel.server.problem.Possible;
@@ -30,6 +33,9 @@ public class Reports {
 
     @Inject
     Examinations examinations;
+
+    @Inject
+    CandidateLists candidateLists;
 
     @Inject
     Numberings numberings;
@@ -66,28 +72,36 @@ public class Reports {
     public Stored<ProducedDocument> make(String electionId, String examinationId, Model model, SessionRecord session) {
         Election election = elections.get(electionId).value();
         examinations.get(electionId, examinationId);
-        List<ListExamination> lists =
-                examinations.lists(electionId).stream().map(Stored::value).toList();
+        List<ReportedList> lists = reported(electionId);
         String path = Examinations.path(electionId, examinationId);
         keep(
                 electionId,
                 path,
                 model.copy(),
-                page(electionId, model, new SessionReports(election, lists, session, false)));
+                page(electionId, model, lists, new SessionReports(election, lists, session, false)));
         return keep(
                 electionId,
                 path,
                 model.kind(),
-                page(electionId, model, new SessionReports(election, lists, session, true)));
+                page(electionId, model, lists, new SessionReports(election, lists, session, true)));
     }
 
-    private HtmlPage page(String electionId, Model model, SessionReports reports) {
+    private List<ReportedList> reported(String electionId) {
+        Map<String, CandidateList> byId = new HashMap<>();
+        candidateLists.all(electionId).forEach(list -> byId.put(list.id(), list.value()));
+        return examinations.lists(electionId).stream()
+                .map(Stored::value)
+                .map(list -> new ReportedList(list, list.listId().flatMap(id -> Optional.ofNullable(byId.get(id)))))
+                .toList();
+    }
+
+    private HtmlPage page(String electionId, Model model, List<ReportedList> lists, SessionReports reports) {
         return switch (model) {
             case I_1 -> {
                 ExaminationOrder.requireReviewed("Kieswet I 1", examinations.lists(electionId));
                 yield reports.examination();
             }
-            case I_4 -> reports.decision(numbers(electionId));
+            case I_4 -> reports.decision(numbers(electionId, lists));
         };
     }
 
@@ -96,13 +110,16 @@ public class Reports {
         return documents.keep(electionId, new PageOrder(kind, file, false, path, page));
     }
 
-    private SessionNumbers numbers(String electionId) {
+    private SessionNumbers numbers(String electionId, List<ReportedList> lists) {
         Numbering numbering = numberings
                 .find(electionId)
                 .map(Stored::value)
                 .filter(Numbering::fixed)
                 .orElseThrow(() -> numberings.notFixed(electionId, "Kieswet I 4"));
-        return new SessionNumbers(numbering, numberings.calculate(electionId, numbering));
+        Map<String, String> firstCandidates = new HashMap<>();
+        lists.forEach(list ->
+                list.examination().listId().ifPresent(id -> firstCandidates.put(id, list.firstCandidate())));
+        return new SessionNumbers(numbering, numberings.calculate(electionId, numbering), firstCandidates);
     }
 
     /** Makes the newest report of a session public, without signatures (I 18). */

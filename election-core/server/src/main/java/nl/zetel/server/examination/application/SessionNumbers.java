@@ -2,8 +2,8 @@ package nl.zetel.server.examination.application;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zetel.law.numbering.Block;
 import nl.zetel.law.numbering.ListNumbering;
 import nl.zetel.server.numbering.domain.Numbering;
@@ -15,23 +15,35 @@ final class SessionNumbers {
     private final ListNumbering result;
     private final Map<String, String> names;
 
-    SessionNumbers(Numbering numbering, ListNumbering result) {
+    /** @param firstCandidates who is the first on each list, by which a list without a designation is known */
+    SessionNumbers(Numbering numbering, ListNumbering result, Map<String, String> firstCandidates) {
         this.numbering = numbering;
         this.result = result;
-        this.names =
-                numbering.lists().stream().collect(Collectors.toMap(Numbering.Entry::listId, SessionNumbers::name));
+        this.names = numbering.lists().stream()
+                .collect(Collectors.toMap(
+                        Numbering.Entry::listId,
+                        list -> name(list, firstCandidates.getOrDefault(list.listId(), ""))));
     }
 
-    private static String name(Numbering.Entry list) {
-        return list.designation().isBlank() ? "lijst zonder aanduiding" : list.designation();
+    private static String name(Numbering.Entry list, String firstCandidate) {
+        if (!list.designation().isBlank()) {
+            return list.designation();
+        }
+        return firstCandidate.isBlank() ? "lijst zonder aanduiding" : "lijst zonder aanduiding (" + firstCandidate + ")";
     }
 
-    /** The lists of a group, with the votes of last time where they decided. */
-    Stream<String> numbers(Block block) {
+    /** A list with its number, and the votes of last time that decided. */
+    record Row(int number, String list, long votes) {}
+
+    /** The lists of a group in the order of their numbers. */
+    List<Row> rows(Block block) {
         return result.numbers().stream()
                 .filter(list -> list.block() == block)
-                .map(list -> list.number() + ". " + names.get(list.list().value())
-                        + (block == Block.BY_VOTES ? " (" + list.votes() + " stemmen)" : ""));
+                .map(list -> new Row(
+                        list.number(),
+                        Objects.requireNonNull(names.get(list.list().value())),
+                        list.votes()))
+                .toList();
     }
 
     /** What the committee found on the claims of lists; a later finding on the same list takes the place of the earlier. */

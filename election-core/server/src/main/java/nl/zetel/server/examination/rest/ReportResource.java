@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.server.dispatch.application.Dispatches;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
@@ -41,11 +43,17 @@ public class ReportResource {
             Reports.Model model,
             String chair,
             @Nullable List<String> members,
-            @Nullable List<SessionRecord.Objection> objections) {
+            @Nullable List<SessionRecord.Objection> objections,
+            @Nullable String place,
+            @Nullable OffsetDateTime startedAt) {
 
         SessionRecord session() {
             return new SessionRecord(
-                    chair, members == null ? List.of() : members, objections == null ? List.of() : objections);
+                    chair,
+                    members == null ? List.of() : members,
+                    Optional.ofNullable(objections),
+                    Optional.ofNullable(place),
+                    Optional.ofNullable(startedAt));
         }
     }
 

@@ -92,8 +92,10 @@ public class ListForms {
                 CandidateLists.path(electionId, listId),
                 form.article(),
                 new Issued(form.code(), forms.size(), list.version())));
-        return FormPages.of(form.title(), forms)
-                .html("Ingevuld op " + DUTCH.format(clock.now()) + " uur met versie " + list.version()
+        return FormPages.of(
+                form.title(),
+                forms,
+                "Ingevuld op " + DUTCH.format(clock.now()) + " uur met versie " + list.version()
                         + " van de lijst. Wijzigen kandidaten of hun volgorde, druk de formulieren dan opnieuw af.");
     }
 
@@ -111,21 +113,22 @@ public class ListForms {
     }
 
     private static List<FilledForm> forms(FormCode code, FormData data, OptionalInt position) {
-        Forms.obstacle(code, data).ifPresent(obstacle -> {
-            throw ProblemException.notNow(
-                    code.article(),
-                    obstacle,
-                    data.list().candidates().isEmpty()
-                            ? Possible.after("Zet eerst kandidaten op de lijst")
-                            : Possible.instead(
-                                    "Welke formulieren deze lijst wel heeft, staat in haar overzicht (forms)"));
-        });
+        refuse(code, Forms.obstacle(code, data));
         if (position.isPresent()
                 && (position.getAsInt() < 1
                         || position.getAsInt() > data.list().candidates().size())) {
             throw ProblemException.of(ProblemCode.INVALID_PARAMETER, "Op deze plaats staat geen kandidaat");
         }
+        if (position.isPresent()) {
+            refuse(code, Forms.obstacle(code, data, position.getAsInt()));
+        }
         return Forms.of(code, data, position);
+    }
+
+    private static void refuse(FormCode code, Optional<String> obstacle) {
+        obstacle.ifPresent(why -> {
+            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, code.article(), why);
+        });
     }
 
     private FormData data(String electionId, Stored<CandidateList> list, boolean numbersShown) {
@@ -139,7 +142,8 @@ public class ListForms {
                 lists.exemption(electionId, list.value()).exempt(),
                 groups.stream().map(ListForms::group).toList(),
                 groups.size() > 1,
-                numbersShown);
+                numbersShown,
+                false);
     }
 
     private static FormData.Group group(Designation designation) {

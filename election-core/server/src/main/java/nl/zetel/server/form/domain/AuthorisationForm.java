@@ -5,6 +5,7 @@ import java.util.List;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.server.document.domain.FormLine;
 import nl.zetel.server.form.domain.FilledForm.Part;
+import nl.zetel.server.nomination.domain.Notations;
 
 /** Authorisation of the agent, or of several agents, to place a designation above the list (models H 3-1 and H 3-2). */
 @LegalBasis({"Kieswet H 3(2)", "Kieswet H 3(3)"})
@@ -14,38 +15,69 @@ final class AuthorisationForm {
 
     static FilledForm of(FormData data) {
         FormCode code = data.combined() ? FormCode.H_3_2 : FormCode.H_3_1;
-        List<Part> parts = new ArrayList<>();
-        parts.add(data.head());
-        parts.add(new Part(
-                "Machtiging",
+        return new FilledForm(
+                code,
+                code.title(),
+                code.article(),
                 List.of(
                         data.combined()
-                                ? "Elke ondergetekende is gemachtigde van een groepering waarvan de aanduiding is"
-                                        + " geregistreerd, en verleent de inleveraar de bevoegdheid om de samengevoegde"
-                                        + " aanduiding boven deze lijst te plaatsen."
-                                : "Ondergetekende is gemachtigde van de groepering waarvan de aanduiding is"
-                                        + " geregistreerd, en verleent de inleveraar de bevoegdheid om die aanduiding"
-                                        + " boven deze lijst te plaatsen."),
-                List.of(FormLine.of(
-                        "Naam van de inleveraar",
-                        data.submitter()
-                                .map(submitter -> Notations.name(submitter.name()))
-                                .orElse(""))),
+                                ? "Met dit formulier geven de gemachtigden van de groeperingen samen de inleveraar toestemming"
+                                        + " om hun samengevoegde aanduiding, of afkortingen daarvan, boven de lijst te plaatsen."
+                                        + " Die aanduiding telt ten hoogste 35 tekens."
+                                : "Met dit formulier geeft de gemachtigde van de groepering de inleveraar toestemming om de"
+                                        + " aanduiding boven de lijst te plaatsen zoals zij is geregistreerd.",
+                        "Alleen wie als gemachtigde van de groepering in het register staat, of als diens plaatsvervanger,"
+                                + " kan deze toestemming geven."),
                 List.of(),
-                List.of()));
-        parts.add(Part.table(
-                "Kandidaten op de lijst", Notations.columns(false), Notations.candidates(data.list(), false)));
-        data.groups().forEach(group -> parts.add(signature(group)));
-        return new FilledForm(code, code.title(), code.article(), parts);
+                data.combined() ? several(data) : one(data));
     }
 
-    private static Part signature(FormData.Group group) {
-        return Part.lines(
-                "Ondertekening namens " + group.designation(),
-                FormLine.of("Statutaire naam van de groepering", group.statutoryName()),
-                FormLine.of("Geregistreerde aanduiding", group.designation()),
-                FormLine.of("Naam van de gemachtigde", group.agent()),
-                FormLine.toWrite("Datum"),
-                FormLine.toSign("Handtekening van de gemachtigde of de plaatsvervanger"));
+    private static List<Part> one(FormData data) {
+        FormData.Group group = data.groups().get(0);
+        return List.of(
+                data.electionPart(),
+                data.districtPart("De machtiging geldt"),
+                data.designationPart("Aanduiding van de politieke groepering", "Geregistreerde aanduiding"),
+                permission(data, "Ik geef"),
+                data.candidatesPart(false),
+                signature("Ondertekening door de gemachtigde van de politieke groepering", group));
+    }
+
+    private static List<Part> several(FormData data) {
+        List<Part> parts = new ArrayList<>(List.of(
+                data.electionPart(),
+                data.districtPart("De machtiging geldt"),
+                data.designationPart("Aanduiding van de politieke groeperingen", "Samengevoegde aanduiding"),
+                permission(data, "Wij geven"),
+                data.candidatesPart(false)));
+        int number = 0;
+        for (FormData.Group group : data.groups()) {
+            number++;
+            parts.add(signature(
+                    "Ondertekening door de gemachtigde van politieke groepering " + number
+                            + (group.designation().isBlank() ? "" : ": " + group.designation()),
+                    group));
+        }
+        return parts;
+    }
+
+    private static Part permission(FormData data, String who) {
+        return Part.of(
+                        "Toestemming aan de inleveraar",
+                        who + " de inleveraar toestemming om de aanduiding van punt 3 boven deze kandidatenlijst te plaatsen.")
+                .with(FormLine.of(
+                        "Naam van de inleveraar",
+                        data.submitter()
+                                .map(submitter -> Notations.signed(submitter.name()))
+                                .orElse("")));
+    }
+
+    private static Part signature(String heading, FormData.Group group) {
+        return Part.of(heading)
+                .with(
+                        FormLine.toWrite("Datum"),
+                        FormLine.of("Naam van de gemachtigde", group.agent()),
+                        FormLine.of("Volledige statutaire naam van de groepering", group.statutoryName()),
+                        FormLine.toSign("Handtekening van de gemachtigde of de plaatsvervanger"));
     }
 }

@@ -6,15 +6,20 @@ import java.util.Optional;
 /** The forms that belong to a candidate list, by the names that everybody knows them by. */
 public enum FormCode {
     /** The list itself. */
-    H_1("h-1", "Kandidatenlijst (model H 1)", "Kieswet H 1"),
+    H_1("h-1", "Model H 1 – Kandidatenlijst", "Kieswet H 1"),
     /** Authorisation to place a designation. */
-    H_3_1("h-3-1", "Machtiging om een aanduiding boven de lijst te plaatsen (model H 3-1)", "Kieswet H 3(2)"),
+    H_3_1("h-3-1", "Model H 3-1 – Machtiging om aanduiding boven kandidatenlijst te plaatsen", "Kieswet H 3(2)"),
     /** Authorisations to place a combined designation. */
-    H_3_2("h-3-2", "Machtiging om een samengevoegde aanduiding te plaatsen (model H 3-2)", "Kieswet H 3(3)"),
+    H_3_2(
+            "h-3-2",
+            "Model H 3-2 – Machtiging om samengevoegde aanduiding boven kandidatenlijst te plaatsen",
+            "Kieswet H 3(3)"),
     /** Support declaration, still to be signed by a voter. */
-    H_4("h-4", "Ondersteuningsverklaring (model H 4)", "Kieswet H 4"),
+    H_4("h-4", "Model H 4 – Ondersteuningsverklaring", "Kieswet H 4"),
+    /** Settlement declarations of the candidates who live elsewhere; the regulation has no model for it. */
+    H_7("h-7", "Verklaring van voorgenomen vestiging", "Kieswet H 7(3)"),
     /** Consent declarations of all candidates. */
-    H_9("h-9", "Instemmingsverklaring (model H 9)", "Kieswet H 9"),
+    H_9("h-9", "Model H 9 – Instemmingsverklaring", "Kieswet H 9"),
     /** Everything that belongs to the list. */
     COMPLETE("complete", "Kandidatenlijst met alle formulieren", "Kieswet H");
 
@@ -38,7 +43,7 @@ public enum FormCode {
         return code;
     }
 
-    /** What it is called, in Dutch. */
+    /** What it is called, in Dutch: number and name of the model. */
     public String title() {
         return title;
     }

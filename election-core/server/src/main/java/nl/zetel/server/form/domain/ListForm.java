@@ -1,17 +1,23 @@
 package nl.zetel.server.form.domain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.calendar.DutchDate;
-import nl.zetel.law.support.SupportRequirement;
 import nl.zetel.server.document.domain.FormLine;
 import nl.zetel.server.form.domain.FilledForm.Part;
+import nl.zetel.server.nomination.domain.Notations;
 import nl.zetel.server.nomination.domain.Submitter;
 
 /** The candidate list (model H 1), with its substitutes and the papers that go with it. */
-@LegalBasis({"Kieswet H 1", "Kieswet H 2", "Kieswet H 3", "Kieswet H 5", "Kieswet H 6", "Kieswet H 7", "Kieswet H 14"})
+@LegalBasis({"Kieswet H 1", "Kieswet H 2", "Kieswet H 3", "Kieswet H 5", "Kieswet H 6"})
 final class ListForm {
+
+    /** Lines for substitutes who are still to be written. */
+    private static final int LINES = 2;
 
     private ListForm() {}
 
@@ -20,100 +26,64 @@ final class ListForm {
                 FormCode.H_1,
                 FormCode.H_1.title(),
                 FormCode.H_1.article(),
+                explanation(data),
+                List.of(),
                 List.of(
-                        data.head(),
-                        Part.table(
-                                        "Kandidaten, in de volgorde van voorkeur",
-                                        Notations.columns(true),
-                                        Notations.candidates(data.list(), true))
-                                .saying("De kandidaten stellen zich verkiesbaar voor de raad van de gemeente "
-                                        + data.election().municipalityName() + "."),
+                        data.electionPart(),
+                        data.districtPart("De lijst wordt ingeleverd"),
+                        data.designationPart(
+                                "Aanduiding van de politieke groepering", "Aanduiding boven de kandidatenlijst"),
+                        data.candidatesPart(true),
                         substitutes(data),
-                        attachments(data),
+                        Attachments.of(data),
                         signature(data)));
     }
 
-    private static Part substitutes(FormData data) {
-        List<List<String>> rows = data.list().submitters().stream()
-                .filter(Submitter::substitute)
-                .map(substitute -> List.of(
-                        Notations.surname(substitute.name()),
-                        substitute.name().initials(),
-                        Notations.street(substitute.address()),
-                        Notations.place(substitute.address())))
-                .toList();
-        String who = "Wie hieronder staat, mag bij verhindering van de inleveraar verzuimen herstellen.";
-        return rows.isEmpty()
-                ? new Part(
-                        "Vervangers bij het herstel van verzuimen",
-                        List.of(who),
-                        List.of(
-                                FormLine.toWrite("Naam en voorletters"),
-                                FormLine.toWrite("Postadres"),
-                                FormLine.toWrite("Postcode en plaats")),
-                        List.of(),
-                        List.of())
-                : Part.table(
-                                "Vervangers bij het herstel van verzuimen",
-                                List.of("Naam", "Voorletters", "Postadres", "Postcode en plaats"),
-                                rows)
-                        .saying(who);
+    private static List<String> explanation(FormData data) {
+        return List.of(
+                "Met deze lijst stelt u als inleveraar kandidaten voor de raad van de gemeente "
+                        + data.election().municipalityName() + ", in de volgorde van voorkeur.",
+                "U bent kiezer voor deze verkiezing en levert de lijst zelf in, op "
+                        + DutchDate.withWeekday(data.election().nominationDay())
+                        + " van 9.00 tot 17.00 uur bij het centraal stembureau. Neem een geldig identiteitsbewijs mee; u"
+                        + " krijgt een ontvangstbewijs.");
     }
 
-    private static Part attachments(FormData data) {
+    private static Part substitutes(FormData data) {
         List<List<String>> rows = new ArrayList<>();
-        if (!data.groups().isEmpty()) {
-            rows.add(List.of(
-                    data.combined()
-                            ? "Machtigingen van alle gemachtigden (model H 3-2)"
-                            : "Machtiging van de gemachtigde (model H 3-1)",
-                    ""));
+        data.list().submitters().stream().filter(Submitter::substitute).forEach(person -> {
+            List<String> row = new ArrayList<>(List.of(Integer.toString(rows.size() + 1)));
+            row.addAll(Notations.personWithAddress(person.name(), person.address()));
+            rows.add(row);
+        });
+        while (rows.isEmpty() || (data.blank() && rows.size() < LINES)) {
+            rows.add(toWrite(rows.size() + 1));
         }
-        if (!data.exempt()) {
-            rows.add(List.of(
-                    "Ten minste "
-                            + SupportRequirement.declarations(data.election().seats())
-                            + " ondersteuningsverklaringen (model H 4)",
-                    ""));
-            rows.add(List.of("Bewijs dat de waarborgsom is betaald", ""));
-        }
-        rows.add(List.of(
-                "Instemmingsverklaring van elke kandidaat (model H 9): "
-                        + data.list().candidates().size(),
-                ""));
-        rows.add(List.of("Kopie van het identiteitsbewijs van elke kandidaat die geen raadslid is", ""));
-        rows.add(List.of(
-                "Verklaring van voorgenomen vestiging van elke kandidaat die niet in de gemeente woont (H 7)", ""));
-        return Part.table("Bij de lijst te voegen", List.of("Stuk", "Bijgevoegd"), rows);
+        return Part.of(
+                        "Vervanger(s) voor het herstel van verzuimen",
+                        "Wie hieronder staat, mag verzuimen herstellen als de inleveraar verhinderd is.")
+                .with(Notations.personColumns(Notations.NUMBER), rows);
+    }
+
+    private static List<String> toWrite(int number) {
+        List<String> row = new ArrayList<>(List.of(Integer.toString(number)));
+        row.addAll(Collections.nCopies(Notations.personColumns().size(), ""));
+        return row;
     }
 
     private static Part signature(FormData data) {
-        return new Part(
-                "Ondertekening door de inleveraar",
-                List.of(
-                        "De lijst wordt persoonlijk ingeleverd door een kiezer die aan deze verkiezing mag deelnemen, op "
-                                + DutchDate.withWeekday(data.election().nominationDay())
-                                + " van 9.00 tot 17.00 uur. De inleveraar toont een geldig identiteitsbewijs en krijgt"
-                                + " een ontvangstbewijs."),
-                List.of(
+        Optional<Submitter> submitter = data.submitter();
+        return Part.of("Ondertekening door de inleveraar")
+                .with(
+                        FormLine.of("Naam en voorletters", text(submitter, person -> Notations.signed(person.name()))),
                         FormLine.of(
-                                "Naam en voorletters",
-                                data.submitter()
-                                        .map(submitter -> Notations.name(submitter.name()))
-                                        .orElse("")),
-                        FormLine.of(
-                                "Postadres",
-                                data.submitter()
-                                        .map(submitter -> Notations.street(submitter.address()))
-                                        .orElse("")),
-                        FormLine.of(
-                                "Postcode en plaats",
-                                data.submitter()
-                                        .map(submitter -> Notations.place(submitter.address()))
-                                        .orElse("")),
+                                "Postadres, postcode en plaats",
+                                text(submitter, person -> Notations.oneLine(person.address()))),
                         FormLine.toWrite("Datum"),
-                        FormLine.toSign("Handtekening")),
-                List.of(),
-                List.of());
+                        FormLine.toSign("Handtekening"));
+    }
+
+    private static String text(Optional<Submitter> submitter, Function<Submitter, String> part) {
+        return submitter.map(part).orElse("");
     }
 }

@@ -17,43 +17,41 @@ final class SupportForm {
                 FormCode.H_4.title(),
                 FormCode.H_4.article(),
                 List.of(
-                        data.head(),
-                        Part.table(
-                                        "Kandidaten op de lijst",
-                                        Notations.columns(false),
-                                        Notations.candidates(data.list(), false))
-                                .saying("De kandidaten staan hier zoals op de lijst en in dezelfde volgorde."),
-                        Part.texts(
-                                "Lees dit voordat u tekent",
-                                "U tekent op het gemeentehuis van de gemeente waar u als kiezer bent geregistreerd,"
-                                        + " in aanwezigheid van de burgemeester of een ambtenaar, "
-                                        + data.supportPeriod() + ". Neem een geldig identiteitsbewijs mee.",
-                                "U mag voor deze verkiezing één verklaring ondertekenen. Een verklaring die is"
-                                        + " ingeleverd, kan niet worden ingetrokken.",
-                                "De verklaringen liggen na de inlevering voor iedereen ter inzage, met uw naam erop.",
-                                "Waarschuwing: wie een kiezer door een gift of belofte omkoopt of dwingt om een"
-                                        + " verklaring af te leggen, is strafbaar; wie zich laat omkopen ook. Daarop"
-                                        + " staat gevangenisstraf van ten hoogste zes maanden of een geldboete van de"
-                                        + " derde categorie (Kieswet Z 4)."),
-                        new Part(
-                                "Verklaring van de kiezer",
-                                List.of("Ik ondersteun deze lijst."),
-                                List.of(
-                                        FormLine.toWrite("Naam en voorletters"),
-                                        FormLine.toWrite("Datum"),
-                                        FormLine.toSign("Handtekening van de kiezer")),
-                                List.of(),
-                                List.of()),
-                        new Part(
-                                "Verklaring van de burgemeester",
-                                List.of(
-                                        "De ondertekenaar is in deze gemeente als kiezer geregistreerd voor deze verkiezing"
-                                                + " en heeft in mijn aanwezigheid getekend."),
-                                List.of(
-                                        FormLine.of("Gemeente", data.election().municipalityName()),
-                                        FormLine.toWrite("Datum"),
-                                        FormLine.toSign("Handtekening en stempel namens de burgemeester")),
-                                List.of(),
-                                List.of())));
+                        "Met deze verklaring steunt u een kandidatenlijst, zodat zij aan de verkiezing kan meedoen. De"
+                                + " verklaring wordt met uw naam erop voor iedereen ter inzage gelegd.",
+                        "U tekent op het gemeentehuis van de gemeente waar u als kiezer bent geregistreerd, in"
+                                + " aanwezigheid van de burgemeester of een ambtenaar, " + data.supportPeriod()
+                                + ". Neem een geldig identiteitsbewijs mee. U mag voor deze verkiezing één verklaring"
+                                + " ondertekenen, en zij kan na de inlevering niet worden ingetrokken."),
+                List.of("Het is strafbaar om u voor een gift of belofte te laten overhalen tot deze verklaring, en ook om"
+                        + " een kiezer daarvoor om te kopen of te dwingen. Daarop staat gevangenisstraf van ten hoogste"
+                        + " zes maanden of een geldboete van de derde categorie (Kieswet Z 4)."),
+                List.of(
+                        data.electionPart(),
+                        data.designationPart(
+                                "Aanduiding van de politieke groepering", "Aanduiding boven de lijst die u ondersteunt"),
+                        data.candidatesPart(false),
+                        voter(),
+                        mayor(data)));
+    }
+
+    private static Part voter() {
+        return Part.of("Ondertekening door de kiezer", "Ik ondersteun de kandidatenlijst die hierboven staat.")
+                .with(FormLine.toWrite("Datum"), FormLine.toWrite("Naam"), FormLine.toSign("Handtekening"));
+    }
+
+    /** In a redivision the voters of several municipalities elect one council, each registered in his own. */
+    private static Part mayor(FormData data) {
+        String municipality = data.election().redivision().isPresent()
+                ? ""
+                : data.election().municipalityName();
+        return Part.of(
+                        "Verklaring van de burgemeester",
+                        "De burgemeester verklaart dat de ondersteuner in zijn gemeente als kiezer is geregistreerd.")
+                .with(
+                        FormLine.of("De burgemeester van", municipality),
+                        FormLine.of("De kiezer behoort tot kieskring", data.election().municipalityName()),
+                        FormLine.toWrite("Datum"),
+                        FormLine.toSign("Ondertekening of gemeentestempel"));
     }
 }

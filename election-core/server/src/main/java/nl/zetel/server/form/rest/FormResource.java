@@ -53,10 +53,22 @@ public class FormResource {
     public record FormDocument(String form, List<FormView> items) {}
 
     /** A form as data. */
-    public record FormView(String form, String title, String article, List<FilledForm.Part> parts) {
+    public record FormView(
+            String form,
+            String title,
+            String article,
+            List<String> explanation,
+            List<String> warnings,
+            List<FilledForm.Part> parts) {
 
         static FormView of(FilledForm form) {
-            return new FormView(form.code().code(), form.title(), form.article(), form.parts());
+            return new FormView(
+                    form.code().code(),
+                    form.title(),
+                    form.article(),
+                    form.explanation(),
+                    form.warnings(),
+                    form.parts());
         }
     }
 
