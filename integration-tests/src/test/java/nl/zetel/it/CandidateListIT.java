@@ -53,8 +53,7 @@ class CandidateListIT {
     }
 
     private List<String> headings(String list, String form) {
-        return Api
-                .object(week.clerk().send("get", list + "/forms/" + form, ""))
+        return Api.object(week.clerk().send("get", list + "/forms/" + form, ""))
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getJsonArray("parts")

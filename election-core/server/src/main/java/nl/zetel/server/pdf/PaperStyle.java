@@ -31,6 +31,7 @@ final class PaperStyle {
             th,td{text-align:left;vertical-align:top;border-bottom:0.6pt solid #767676;padding:2pt 6pt 2pt 0}
             tr,li{page-break-inside:avoid}
             div.footer,p.missing{font-size:8pt;color:#333}
+            body{margin-bottom:0}div.footer p{margin:0}
             div.footer{margin-top:16pt;border-top:0.6pt solid #767676;padding-top:4pt}
             """;
 

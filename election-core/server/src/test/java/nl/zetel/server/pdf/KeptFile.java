@@ -56,7 +56,10 @@ public final class KeptFile {
             for (int page = 0; page < document.getNumberOfPages(); page++) {
                 String picture = name + "-" + (page + 1) + ".png";
                 if (RENEW) {
-                    write(Path.of("target/pictures"), picture, renderer.renderImageWithDPI(page, 2 * DPI, ImageType.GRAY));
+                    write(
+                            Path.of("target/pictures"),
+                            picture,
+                            renderer.renderImageWithDPI(page, 2 * DPI, ImageType.GRAY));
                 }
                 compare(picture, renderer.renderImageWithDPI(page, DPI, ImageType.GRAY));
             }

@@ -41,9 +41,9 @@ public final class HtmlPage {
         return element("h2", text);
     }
 
-    /** The whole page is a form, with that text above every sheet. */
-    public HtmlPage onForm(String text) {
-        this.form = text;
+    /** The whole page is a form, with its title above every sheet. */
+    public HtmlPage onForm() {
+        this.form = title;
         return this;
     }
 
@@ -74,21 +74,6 @@ public final class HtmlPage {
     public HtmlPage facts(Map<String, String> facts) {
         body.append("<dl>");
         facts.forEach((name, value) -> element("dt", name).element("dd", value));
-        body.append("</dl>\n");
-        return this;
-    }
-
-    /** Names with their values on a form; what is blank is a line to write on. */
-    public HtmlPage lines(List<FormLine> lines) {
-        body.append("<dl>");
-        for (FormLine line : lines) {
-            element("dt", line.name());
-            body.append("<dd class=\"")
-                    .append(line.signature() ? "sign" : "write")
-                    .append("\">");
-            body.append(line.value().isBlank() ? "&#160;" : escaped(line.value()))
-                    .append("</dd>\n");
-        }
         body.append("</dl>\n");
         return this;
     }

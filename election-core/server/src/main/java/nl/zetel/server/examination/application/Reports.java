@@ -117,8 +117,8 @@ public class Reports {
                 .filter(Numbering::fixed)
                 .orElseThrow(() -> numberings.notFixed(electionId, "Kieswet I 4"));
         Map<String, String> firstCandidates = new HashMap<>();
-        lists.forEach(list ->
-                list.examination().listId().ifPresent(id -> firstCandidates.put(id, list.firstCandidate())));
+        lists.forEach(
+                list -> list.examination().listId().ifPresent(id -> firstCandidates.put(id, list.firstCandidate())));
         return new SessionNumbers(numbering, numberings.calculate(electionId, numbering), firstCandidates);
     }
 

@@ -21,15 +21,16 @@ final class SessionNumbers {
         this.result = result;
         this.names = numbering.lists().stream()
                 .collect(Collectors.toMap(
-                        Numbering.Entry::listId,
-                        list -> name(list, firstCandidates.getOrDefault(list.listId(), ""))));
+                        Numbering.Entry::listId, list -> name(list, firstCandidates.getOrDefault(list.listId(), ""))));
     }
 
     private static String name(Numbering.Entry list, String firstCandidate) {
         if (!list.designation().isBlank()) {
             return list.designation();
         }
-        return firstCandidate.isBlank() ? "lijst zonder aanduiding" : "lijst zonder aanduiding (" + firstCandidate + ")";
+        return firstCandidate.isBlank()
+                ? "lijst zonder aanduiding"
+                : "lijst zonder aanduiding (" + firstCandidate + ")";
     }
 
     /** A list with its number, and the votes of last time that decided. */

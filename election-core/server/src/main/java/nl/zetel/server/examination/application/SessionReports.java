@@ -82,14 +82,14 @@ final class SessionReports {
 
     /** The report of the examination (I 1). */
     HtmlPage examination() {
-        return page(EXAMINATION, new Examined(session(CalendarKey.EXAMINATION), lists, omissions(omission -> true)));
+        return EXAMINATION
+                .fill(new Examined(session(CalendarKey.EXAMINATION), lists, omissions(omission -> true)))
+                .onForm();
     }
 
     /** The report of the decisions and the numbering (I 4). */
     HtmlPage decision(SessionNumbers numbered) {
-        return page(
-                DECISION,
-                new Decided(
+        return DECISION.fill(new Decided(
                         session(CalendarKey.DECISION),
                         omissions(omission -> true),
                         omissions(omission -> omission.repairedAt().isPresent()),
@@ -101,12 +101,8 @@ final class SessionReports {
                         numbered.rows(Block.BY_VOTES),
                         numbered.rows(Block.BY_LOT),
                         numbered.rulings(),
-                        numbered.lots()));
-    }
-
-    private static HtmlPage page(PageTemplate template, Object values) {
-        HtmlPage page = template.fill(values);
-        return page.onForm(page.title());
+                        numbered.lots()))
+                .onForm();
     }
 
     private Session session(CalendarKey moment) {

@@ -42,7 +42,7 @@ final class FormPages {
 
     /** One form. */
     static String of(FilledForm form, String state) {
-        return ONE.fill(new One(view(form), state, false)).onForm(form.title()).html("");
+        return ONE.fill(new One(view(form), state, false)).onForm().html("");
     }
 
     /** One form alone, or several after a page that says which there are. */

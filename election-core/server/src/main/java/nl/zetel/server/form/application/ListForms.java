@@ -19,6 +19,7 @@ import nl.zetel.server.form.domain.FilledForm;
 import nl.zetel.server.form.domain.FormCode;
 import nl.zetel.server.form.domain.FormData;
 import nl.zetel.server.form.domain.FormGaps;
+import nl.zetel.server.form.domain.FormObstacle;
 import nl.zetel.server.form.domain.Forms;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
@@ -63,7 +64,7 @@ public class ListForms {
     public List<Availability> available(String electionId, String listId) {
         FormData data = data(electionId, lists.get(electionId, listId), false);
         return Arrays.stream(FormCode.values())
-                .map(code -> new Availability(code, Forms.obstacle(code, data)))
+                .map(code -> new Availability(code, Forms.obstacle(code, data).map(FormObstacle::text)))
                 .toList();
     }
 
@@ -125,9 +126,12 @@ public class ListForms {
         return Forms.of(code, data, position);
     }
 
-    private static void refuse(FormCode code, Optional<String> obstacle) {
-        obstacle.ifPresent(why -> {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, code.article(), why);
+    private static void refuse(FormCode code, Optional<FormObstacle> obstacle) {
+        obstacle.ifPresent(found -> {
+            throw ProblemException.notNow(
+                    code.article(),
+                    found.why(),
+                    found.passes() ? Possible.after(found.remedy()) : Possible.instead(found.remedy()));
         });
     }
 

@@ -64,7 +64,8 @@ final class AuthorisationForm {
     private static Part permission(FormData data, String who) {
         return Part.of(
                         "Toestemming aan de inleveraar",
-                        who + " de inleveraar toestemming om de aanduiding van punt 3 boven deze kandidatenlijst te plaatsen.")
+                        who
+                                + " de inleveraar toestemming om de aanduiding van punt 3 boven deze kandidatenlijst te plaatsen.")
                 .with(FormLine.of(
                         "Naam van de inleveraar",
                         data.submitter()

@@ -32,8 +32,9 @@ final class ConsentForm {
                         + (data.blank() ? "" : ", op plaats " + position)
                         + ", met de kandidaten en in de volgorde die hieronder staan. Na de inlevering kan zij niet worden"
                         + " ingetrokken."),
-                List.of("Bent u nu geen lid van de gemeenteraad? Voeg dan een kopie van een geldig identiteitsbewijs bij."
-                        + " Zonder kopie telt deze verklaring niet."),
+                List.of(
+                        "Bent u nu geen lid van de gemeenteraad? Voeg dan een kopie van een geldig identiteitsbewijs bij."
+                                + " Zonder kopie telt deze verklaring niet."),
                 List.of(
                         data.electionPart(),
                         data.districtPart("Mijn instemming geldt"),

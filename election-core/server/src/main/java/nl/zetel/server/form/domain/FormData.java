@@ -106,8 +106,10 @@ public record FormData(
     /** The electoral districts; a municipality is one. */
     @LegalBasis({"Kieswet E 1(4)", "Kieswet H 2"})
     FilledForm.Part districtPart(String what) {
-        return FilledForm.Part.of("Kieskringen", what + " voor de gemeente " + election.municipalityName()
-                + ", die voor deze verkiezing één kieskring is.");
+        return FilledForm.Part.of(
+                "Kieskringen",
+                what + " voor de gemeente " + election.municipalityName()
+                        + ", die voor deze verkiezing één kieskring is.");
     }
 
     /** What stands above the list, or that nothing does and who is the first on it. */

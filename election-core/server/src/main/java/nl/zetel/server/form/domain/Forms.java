@@ -17,26 +17,18 @@ public final class Forms {
 
     private Forms() {}
 
-    /** Why a form does not belong to this list, in words for people; empty if it does. */
-    public static Optional<String> obstacle(FormCode code, FormData data) {
+    /** Why a form does not belong to this list; empty if it does. */
+    public static Optional<FormObstacle> obstacle(FormCode code, FormData data) {
         if (data.list().candidates().isEmpty()) {
-            return Optional.of("Op deze lijst staan nog geen kandidaten");
+            return Optional.of(
+                    FormObstacle.until("Op deze lijst staan nog geen kandidaten", "Vul eerst de kandidaten in"));
         }
         return switch (code) {
             case H_1, H_9, COMPLETE -> Optional.empty();
-            case H_7 ->
-                livingElsewhere(data).findAny().isPresent()
-                        ? Optional.empty()
-                        : Optional.of(
-                                "Volgens de lijst wonen alle kandidaten in de gemeente; een verklaring van voorgenomen vestiging"
-                                        + " is alleen nodig voor wie elders woont");
             case H_3_1 -> authorisation(data, false);
             case H_3_2 -> authorisation(data, true);
-            case H_4 ->
-                data.exempt()
-                        ? Optional.of(
-                                "Deze lijst is vrijgesteld van ondersteuningsverklaringen (Kieswet H 4, achtste lid)")
-                        : Optional.empty();
+            case H_4 -> support(data);
+            case H_7 -> settlement(data);
         };
     }
 
@@ -45,11 +37,28 @@ public final class Forms {
      *
      * @param position the candidate, from 1
      */
-    public static Optional<String> obstacle(FormCode code, FormData data, int position) {
+    public static Optional<FormObstacle> obstacle(FormCode code, FormData data, int position) {
         return code == FormCode.H_7 && livingElsewhere(data).noneMatch(place -> place == position)
-                ? Optional.of("Kandidaat " + position
-                        + " woont volgens de lijst in de gemeente; wijzig eerst de woonplaats als dat niet klopt")
+                ? Optional.of(FormObstacle.until(
+                        "Kandidaat " + position + " woont volgens de lijst in de gemeente",
+                        "Wijzig eerst waar de kandidaat woont, als dat niet klopt"))
                 : Optional.empty();
+    }
+
+    private static Optional<FormObstacle> support(FormData data) {
+        return data.exempt()
+                ? Optional.of(FormObstacle.always(
+                        "Deze lijst is vrijgesteld van ondersteuningsverklaringen (Kieswet H 4, achtste lid)",
+                        "Er hoeft niets te worden ingeleverd"))
+                : Optional.empty();
+    }
+
+    private static Optional<FormObstacle> settlement(FormData data) {
+        return livingElsewhere(data).findAny().isPresent()
+                ? Optional.empty()
+                : Optional.of(FormObstacle.until(
+                        "Volgens de lijst wonen alle kandidaten in de gemeente",
+                        "Wijzig eerst waar een kandidaat woont, als dat niet klopt"));
     }
 
     /** Positions of the candidates who do not live in the municipality, as the list says. */
@@ -62,17 +71,20 @@ public final class Forms {
         return IntStream.rangeClosed(1, data.list().candidates().size());
     }
 
-    private static Optional<String> authorisation(FormData data, boolean combined) {
+    private static Optional<FormObstacle> authorisation(FormData data, boolean combined) {
         if (data.groups().isEmpty()) {
-            return Optional.of(
-                    "Boven deze lijst staat geen geregistreerde aanduiding; daarvoor is geen machtiging nodig of mogelijk");
+            return Optional.of(FormObstacle.until(
+                    "Boven deze lijst staat geen geregistreerde aanduiding",
+                    "Kies eerst de aanduiding uit het register, als de lijst er een heeft; een blanco lijst heeft geen"
+                            + " machtiging nodig"));
         }
         return data.combined() == combined
                 ? Optional.empty()
                 : Optional.of(
                         combined
-                                ? "De aanduiding is er een van één groepering; gebruik formulier h-3-1"
-                                : "De aanduiding is samengevoegd; gebruik formulier h-3-2");
+                                ? FormObstacle.always(
+                                        "De aanduiding is er een van één groepering", "Gebruik formulier h-3-1")
+                                : FormObstacle.always("De aanduiding is samengevoegd", "Gebruik formulier h-3-2"));
     }
 
     /**

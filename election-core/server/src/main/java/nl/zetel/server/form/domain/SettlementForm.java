@@ -23,11 +23,15 @@ final class SettlementForm {
                         ? FormCode.H_7.title()
                         : FormCode.H_7.title() + " van kandidaat " + position + ", " + Notations.name(candidate.name()),
                 FormCode.H_7.article(),
-                List.of("Wie als kandidaat op de lijst staat en niet in de gemeente woont, verklaart hiermee dat hij zich"
-                        + " daar bij benoeming zal vestigen."
-                        + (candidate.settlement() == Settlement.NONE ? "" : " Deze verklaring is al ontvangen.")),
-                List.of("Zonder deze verklaring wordt de kandidaat van de lijst geschrapt, en ook wie haar voor meer dan één"
-                        + " gemeente aflegt."),
+                List.of(
+                        "Wie als kandidaat op de lijst staat en niet in de gemeente woont, verklaart hiermee dat hij zich"
+                                + " daar bij benoeming zal vestigen."
+                                + (candidate.settlement() == Settlement.NONE
+                                        ? ""
+                                        : " Deze verklaring is al ontvangen.")),
+                List.of(
+                        "Zonder deze verklaring wordt de kandidaat van de lijst geschrapt, en ook wie haar voor meer dan één"
+                                + " gemeente aflegt."),
                 List.of(
                         data.electionPart(),
                         data.designationPart("Politieke groepering", "Aanduiding boven de lijst"),

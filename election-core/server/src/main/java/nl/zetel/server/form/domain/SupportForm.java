@@ -23,13 +23,15 @@ final class SupportForm {
                                 + " aanwezigheid van de burgemeester of een ambtenaar, " + data.supportPeriod()
                                 + ". Neem een geldig identiteitsbewijs mee. U mag voor deze verkiezing één verklaring"
                                 + " ondertekenen, en zij kan na de inlevering niet worden ingetrokken."),
-                List.of("Het is strafbaar om u voor een gift of belofte te laten overhalen tot deze verklaring, en ook om"
-                        + " een kiezer daarvoor om te kopen of te dwingen. Daarop staat gevangenisstraf van ten hoogste"
-                        + " zes maanden of een geldboete van de derde categorie (Kieswet Z 4)."),
+                List.of(
+                        "Het is strafbaar om u voor een gift of belofte te laten overhalen tot deze verklaring, en ook om"
+                                + " een kiezer daarvoor om te kopen of te dwingen. Daarop staat gevangenisstraf van ten hoogste"
+                                + " zes maanden of een geldboete van de derde categorie (Kieswet Z 4)."),
                 List.of(
                         data.electionPart(),
                         data.designationPart(
-                                "Aanduiding van de politieke groepering", "Aanduiding boven de lijst die u ondersteunt"),
+                                "Aanduiding van de politieke groepering",
+                                "Aanduiding boven de lijst die u ondersteunt"),
                         data.candidatesPart(false),
                         voter(),
                         mayor(data)));
@@ -42,15 +44,16 @@ final class SupportForm {
 
     /** In a redivision the voters of several municipalities elect one council, each registered in his own. */
     private static Part mayor(FormData data) {
-        String municipality = data.election().redivision().isPresent()
-                ? ""
-                : data.election().municipalityName();
+        String municipality =
+                data.election().redivision().isPresent() ? "" : data.election().municipalityName();
         return Part.of(
                         "Verklaring van de burgemeester",
                         "De burgemeester verklaart dat de ondersteuner in zijn gemeente als kiezer is geregistreerd.")
                 .with(
                         FormLine.of("De burgemeester van", municipality),
-                        FormLine.of("De kiezer behoort tot kieskring", data.election().municipalityName()),
+                        FormLine.of(
+                                "De kiezer behoort tot kieskring",
+                                data.election().municipalityName()),
                         FormLine.toWrite("Datum"),
                         FormLine.toSign("Ondertekening of gemeentestempel"));
     }

@@ -8,24 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.zetel.api.document.CandidateName;
 import nl.zetel.api.PartialDate;
+import nl.zetel.api.document.CandidateName;
+import nl.zetel.api.document.ListHead;
+import nl.zetel.api.person.Address;
 import nl.zetel.api.person.Gender;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.list.Consent;
 import nl.zetel.law.list.Home;
-import nl.zetel.law.list.Settlement;
-import nl.zetel.server.examination.domain.DecidedCandidate;
-import nl.zetel.server.nomination.domain.ListedCandidate;
-import nl.zetel.api.document.ListHead;
-import nl.zetel.api.person.Address;
 import nl.zetel.law.list.InvalidityGround;
 import nl.zetel.law.list.OmissionKind;
+import nl.zetel.law.list.Settlement;
 import nl.zetel.law.numbering.Claim;
 import nl.zetel.server.Westerveld;
 import nl.zetel.server.document.domain.HtmlPage;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.examination.domain.Addressee;
+import nl.zetel.server.examination.domain.DecidedCandidate;
 import nl.zetel.server.examination.domain.DecisionDraft;
 import nl.zetel.server.examination.domain.Disposition;
 import nl.zetel.server.examination.domain.ExaminedOmission;
@@ -35,6 +34,7 @@ import nl.zetel.server.examination.domain.Proposal;
 import nl.zetel.server.examination.domain.Review;
 import nl.zetel.server.examination.domain.SessionRecord;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.nomination.domain.ListedCandidate;
 import nl.zetel.server.nomination.domain.Submitter;
 import nl.zetel.server.numbering.domain.Numbering;
 import nl.zetel.server.pdf.KeptFile;
@@ -48,8 +48,8 @@ class ExaminationFilesTest {
     private static final SessionRecord SESSION = new SessionRecord(
             "R. Jager",
             List.of("C. Hofman", "M. de Boer"),
-            Optional.of(
-                    List.of(new SessionRecord.Objection("De aanduiding lijkt op een andere.", "Zij is zo geregistreerd."))),
+            Optional.of(List.of(
+                    new SessionRecord.Objection("De aanduiding lijkt op een andere.", "Zij is zo geregistreerd."))),
             Optional.empty(),
             Optional.empty());
     private static final List<ListedCandidate> CANDIDATES = List.of(
@@ -168,7 +168,8 @@ class ExaminationFilesTest {
                 .decided(decision("", List.of(new ListDecision.Part("Kieswet I 6(2)", "Niet geregistreerd."))));
         ListExamination corrected = examined()
                 .decided(decision(
-                        "Progressief Westerveld!", List.of(new ListDecision.Part("Kieswet I 6(3)", "Zo geregistreerd."))));
+                        "Progressief Westerveld!",
+                        List.of(new ListDecision.Part("Kieswet I 6(3)", "Zo geregistreerd."))));
         String text = KeptFile.text(
                 reports(SESSION, struck, corrected).decision(numbers()).html("voet"));
         assertThat(text)
@@ -194,8 +195,8 @@ class ExaminationFilesTest {
                         "in dorpshuis De Spil, Vledder Datum en tijdstip vrijdag 9 februari 2018 om 10.30 uur",
                         "Er zijn geen bezwaren ingebracht. ",
                         "Deze bezwaren zijn ingebracht: Nummer Bezwaar");
-        SessionRecord none = new SessionRecord(
-                "R. Jager", List.of(), Optional.of(List.of()), Optional.empty(), Optional.empty());
+        SessionRecord none =
+                new SessionRecord("R. Jager", List.of(), Optional.of(List.of()), Optional.empty(), Optional.empty());
         assertThat(reports(none, decided).decision(numbers()).html(""))
                 .contains("Er zijn geen bezwaren ingebracht.")
                 .doesNotContain("Bezwaar</th>");
@@ -227,15 +228,14 @@ class ExaminationFilesTest {
                 changes,
                 true,
                 "nl",
-                List.of(
-                        new DecidedCandidate(1, 1, CANDIDATES.get(0)),
-                        new DecidedCandidate(2, 2, CANDIDATES.get(1))),
+                List.of(new DecidedCandidate(1, 1, CANDIDATES.get(0)), new DecidedCandidate(2, 2, CANDIDATES.get(1))),
                 "carla",
                 NOW,
                 Optional.empty());
     }
 
-    private static ListedCandidate candidate(CandidateName name, Optional<Gender> gender, String place, String country) {
+    private static ListedCandidate candidate(
+            CandidateName name, Optional<Gender> gender, String place, String country) {
         return new ListedCandidate(
                 name,
                 gender,

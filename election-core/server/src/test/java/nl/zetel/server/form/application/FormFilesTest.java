@@ -180,7 +180,9 @@ class FormFilesTest {
                 "3. Kandidaat Naam en voorletters Berlijner, C. Woonplaats Berlijn (DE)",
                 "bij benoeming tot lid van de raad te vestigen in de gemeente Westerveld",
                 "5. Ondertekening door de kandidaat Plaats");
-        assertThat(Forms.obstacle(FormCode.H_7, data(false, GROUP), 1).orElseThrow())
+        assertThat(Forms.obstacle(FormCode.H_7, data(false, GROUP), 1)
+                        .orElseThrow()
+                        .text())
                 .contains("Kandidaat 1 woont volgens de lijst in de gemeente");
         assertThat(Forms.obstacle(FormCode.H_7, data(false, GROUP), 2)).isEmpty();
     }
@@ -190,12 +192,7 @@ class FormFilesTest {
     void fiftyCandidatesWithLongNamesStandOnPagesThatEachRepeatTheHeadOfTheTable() {
         FormData fifty = new FormData(
                 Westerveld.election(), list().withCandidates(fifty()), false, List.of(GROUP), false, true, false);
-        check(
-                FormCode.H_1,
-                fifty,
-                "form-h-1-fifty",
-                "50 van den Aaldenberg",
-                "5. Vervanger(s)");
+        check(FormCode.H_1, fifty, "form-h-1-fifty", "50 van den Aaldenberg", "5. Vervanger(s)");
         assertThat(text(FormCode.H_1, fifty).split("Nr. Naam Voorletters Geboortedatum Woonplaats", -1).length - 1)
                 .as("heads of the table")
                 .isGreaterThan(1);
@@ -219,9 +216,24 @@ class FormFilesTest {
                                     .toList());
                     assertThat(blank.title()).isEqualTo(code.title());
                 });
-        check("form-h-4-blank", FormPages.of(Forms.blank(FormCode.H_4, Westerveld.election()), BLANK), "1. Verkiezing", "50", "Handtekening");
-        check("form-h-9-blank", FormPages.of(Forms.blank(FormCode.H_9, Westerveld.election()), BLANK), "1. Verkiezing", "50", "Handtekening");
-        check("form-h-1-blank", FormPages.of(Forms.blank(FormCode.H_1, Westerveld.election()), BLANK), "1. Verkiezing", "50", "Handtekening");
+        check(
+                "form-h-4-blank",
+                FormPages.of(Forms.blank(FormCode.H_4, Westerveld.election()), BLANK),
+                "1. Verkiezing",
+                "50",
+                "Handtekening");
+        check(
+                "form-h-9-blank",
+                FormPages.of(Forms.blank(FormCode.H_9, Westerveld.election()), BLANK),
+                "1. Verkiezing",
+                "50",
+                "Handtekening");
+        check(
+                "form-h-1-blank",
+                FormPages.of(Forms.blank(FormCode.H_1, Westerveld.election()), BLANK),
+                "1. Verkiezing",
+                "50",
+                "Handtekening");
     }
 
     private static Stream<String> headings(FilledForm form) {
@@ -235,17 +247,21 @@ class FormFilesTest {
 
     @Test
     void formsThatDoNotBelongToTheListSayWhy() {
-        assertThat(Forms.obstacle(FormCode.H_4, data(true, GROUP)).orElseThrow())
+        assertThat(Forms.obstacle(FormCode.H_4, data(true, GROUP)).orElseThrow().text())
                 .contains("vrijgesteld");
-        assertThat(Forms.obstacle(FormCode.H_3_1, data(false, GROUP, OTHER)).orElseThrow())
+        assertThat(Forms.obstacle(FormCode.H_3_1, data(false, GROUP, OTHER))
+                        .orElseThrow()
+                        .text())
                 .contains("h-3-2");
-        assertThat(Forms.obstacle(FormCode.H_3_2, data(false, GROUP)).orElseThrow())
+        assertThat(Forms.obstacle(FormCode.H_3_2, data(false, GROUP))
+                        .orElseThrow()
+                        .text())
                 .contains("h-3-1");
-        assertThat(Forms.obstacle(FormCode.H_3_1, data(false)).orElseThrow())
+        assertThat(Forms.obstacle(FormCode.H_3_1, data(false)).orElseThrow().text())
                 .contains("geen geregistreerde aanduiding");
         FormData empty = new FormData(
                 Westerveld.election(), list().withCandidates(List.of()), false, List.of(GROUP), false, true, false);
-        assertThat(Forms.obstacle(FormCode.H_1, empty).orElseThrow()).contains("nog geen kandidaten");
+        assertThat(Forms.obstacle(FormCode.H_1, empty).orElseThrow().text()).contains("nog geen kandidaten");
     }
 
     @Test
@@ -286,13 +302,7 @@ class FormFilesTest {
     private static FormData data(boolean exempt, FormData.Group... groups) {
         String designation = Stream.of(groups).map(FormData.Group::designation).collect(Collectors.joining("/"));
         return new FormData(
-                Westerveld.election(),
-                list(designation),
-                exempt,
-                List.of(groups),
-                groups.length > 1,
-                true,
-                false);
+                Westerveld.election(), list(designation), exempt, List.of(groups), groups.length > 1, true, false);
     }
 
     private static List<ListedCandidate> fifty() {
