@@ -204,7 +204,7 @@ class DesignationRegisterIT {
         assertThat(made.getInt("added")).isEqualTo(2);
         assertThat(made.getString("origin")).isEqualTo("Staatscourant 2025, 42");
         refused(town.importRegister("NATIONAL_REGISTER", "2025-12-24", csv), 409, "already-exists");
-        refused(town.importRegister("NATIONAL_REGISTER", "2025-12-23", csv + "A;B;\n"), 409, "conflict");
+        refused(town.importRegister("NATIONAL_REGISTER", "2025-12-23", csv + "A;B;\n"), 409, "wrong-state");
         refused(town.importRegister("NATIONAL_REGISTER", "2026-01-23", csv), 422, "invalid-content");
         refused(town.importRegister("SAME_DAY_REQUEST", "2025-12-24", csv), 422, "invalid-content");
         JsonObject newer = createdObject(town.importRegister(

@@ -101,7 +101,7 @@ class DeskMailIT {
         String open = registrations.replace("/v1/", "/v1/public/");
         JsonObject first = createdObject(host.nobody().json("post", open, guest("anna", "Groep A", false)));
         assertThat(first.getBoolean("waiting")).isFalse();
-        refused(host.nobody().json("post", open, guest("bert", "Groep B", false)), 409, "conflict");
+        refused(host.nobody().json("post", open, guest("bert", "Groep B", false)), 409, "wrong-state");
         JsonObject second = createdObject(host.nobody().json("post", open, guest("bert", "Groep B", true)));
         assertThat(second.getBoolean("waiting")).isTrue();
         createdObject(host.nobody().json("post", open, guest("carla", "Groep C", true)));

@@ -34,8 +34,10 @@ class PreSubmissionIT {
         String second = slot("2018-01-23T10:30:00+01:00", "2018-01-23T11:00:00+01:00", "Kamer A");
         JsonObject booked = createdObject(book(first, "Eerste Groep"));
         HttpResponse<String> full = book(first, "Tweede Groep");
-        refused(full, 409, "conflict");
-        assertThat(Api.object(full).getString("detail")).contains("vol", "23 januari 2018 10:30");
+        refused(full, 409, "wrong-state");
+        assertThat(Api.object(full).getString("detail")).contains("vol", "23 januari 2018 10.30 uur");
+        assertThat(Api.object(full).getJsonObject("possible").getString("instead"))
+                .contains("23 januari 2018 10.30 uur");
         refused(book(second, "EERSTE groep!"), 409, "already-exists");
         String path = week.path("/pre-submission-appointments/" + booked.getString("id"));
         created(week.clerk().json("post", path + "/moves", "{\"slotId\":\"" + second + "\",\"reason\":\"ziek\"}"));
@@ -47,7 +49,7 @@ class PreSubmissionIT {
                                 week.path("/pre-submission-slots/" + second + "/closures"),
                                 "{\"reason\":\"zaal bezet\"}"),
                 409,
-                "conflict");
+                "wrong-state");
         created(week.clerk().json("post", path + "/cancellations", "{\"reason\":\"doet niet mee\"}"));
         JsonObject cancelled = Api.object(week.clerk().send("get", path, ""));
         assertThat(cancelled.getJsonArray("history").getValuesAs(JsonObject.class))

@@ -114,7 +114,7 @@ class RetentionIT {
         refused(paper(week, "CHECK_INS", "2018-02-14"), 422, "invalid-content");
         refused(paper(week, "SUPPORT_DECLARATIONS", "2018-02-13"), 409, "too-early");
         refused(paper(week, "SUPPORT_DECLARATIONS", "2018-02-15"), 422, "invalid-content");
-        refused(paper(week, "BALLOT_PACKETS", "2018-02-14"), 409, "too-early");
+        refused(paper(week, "BALLOT_PACKETS", "2018-02-14"), 409, "wrong-state");
         createdObject(paper(week, "SUPPORT_DECLARATIONS", "2018-02-14"));
         JsonObject item = item(week, "SUPPORT_DECLARATIONS");
         assertThat(item.getString("state")).isEqualTo("EMPTY");

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Actor;
 import nl.zetel.server.security.CurrentActor;
@@ -73,7 +73,13 @@ public class Jobs {
     public Stored<Job> cancel(String id) {
         Stored<Job> job = store.lock(id);
         if (job.value().state().ended()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze taak is al klaar");
+            throw ProblemException.notNow(
+                    switch (job.value().state()) {
+                        case CANCELLED -> "Deze taak is al afgebroken";
+                        case FAILED -> "Deze taak is mislukt";
+                        case QUEUED, RUNNING, SUCCEEDED -> "Deze taak is klaar";
+                    },
+                    Possible.never("Wat gedaan is, blijft staan; er valt niets meer af te breken"));
         }
         Stored<Job> cancelling = store.update(job.with(Job::cancelling));
         audit.record(Change.changed("job-cancelled", "/jobs/" + id, "", job.value(), cancelling.value()));

@@ -35,6 +35,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginHost;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -120,7 +121,7 @@ public class BankStatements {
         Stored<BankTransaction> before = transactions.lock(id);
         BankTransaction value = before.value();
         if (value.state() != BankTransaction.State.OPEN) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze boeking is al beslist");
+            throw decided(value);
         }
         requireParts(value, decision);
         Optional<LocalDate> stated = decision.parts().isEmpty() ? Optional.empty() : stated(value, decision.bookedOn());
@@ -152,12 +153,13 @@ public class BankStatements {
         transaction(electionId, id);
         Stored<BankTransaction> before = transactions.lock(id);
         BankTransaction value = before.value();
-        if (value.state() == BankTransaction.State.OPEN || !isReceipt(value)) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    isReceipt(value)
-                            ? "Over deze boeking is nog niet beslist"
-                            : "Wat er met een terugbetaling gebeurde wordt niet ongedaan gemaakt");
+        if (value.state() == BankTransaction.State.OPEN) {
+            throw ProblemException.notNow(
+                    "Over deze boeking is nog niet beslist, dus valt er niets ongedaan te maken",
+                    Possible.after("Beslis er eerst over (resolutions)"));
+        }
+        if (!isReceipt(value)) {
+            throw decided(value);
         }
         Undoing why = new Undoing(current.user(), clock.now(), reason);
         deposits.undo(electionId, id, why);
@@ -217,6 +219,16 @@ public class BankStatements {
             throw ProblemException.ofField(
                     "/parts", "SUM", "De delen zijn meer dan nul en samen niet meer dan de boeking");
         }
+    }
+
+    private static ProblemException decided(BankTransaction value) {
+        return ProblemException.notNow(
+                value.state() == BankTransaction.State.MATCHED
+                        ? "Deze boeking is zonder twijfel herkend"
+                        : "Over deze boeking is al beslist",
+                isReceipt(value)
+                        ? Possible.after("Maak dat eerst ongedaan (undoings)")
+                        : Possible.never("Wat er met een terugbetaling gebeurde, wordt niet ongedaan gemaakt"));
     }
 
     /** Whether money came in with it that may be for a deposit: not a debit, and not a refund that came back. */

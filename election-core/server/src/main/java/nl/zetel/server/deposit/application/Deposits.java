@@ -33,7 +33,6 @@ import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.document.domain.ProducedDocument;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -78,7 +77,8 @@ public class Deposits {
                     DepositParameters.forNominationDay(election.nominationDay()).amount(kind);
             Deposit deposit = Deposit.expected(kind, subjectId, group, reference(electionId, kind, election), amount);
             Stored<Deposit> stored = store.insert(electionId, deposit);
-            audit.record(Change.created("deposit-expected", path(electionId, stored.id()), article(kind), deposit));
+            audit.record(Change.created(
+                    "deposit-expected", path(electionId, stored.id()), DepositRefusals.article(kind), deposit));
             return stored;
         });
     }
@@ -166,10 +166,7 @@ public class Deposits {
                 continue;
             }
             if (deposit.decision().isPresent()) {
-                throw ProblemException.of(
-                        ProblemCode.WRONG_STATE,
-                        "Over waarborgsom " + deposit.reference()
-                                + " is al beslist; wat ervoor is ontvangen staat vast");
+                throw DepositRefusals.settled(deposit);
             }
             Stored<Deposit> before = store.lock(found.id());
             changed(
@@ -201,12 +198,7 @@ public class Deposits {
                         "UNKNOWN",
                         "Met deze boeking is voor deze waarborgsom niets ontvangen dat telt; zie payments"));
         if (deposit.value().outstanding().cents() > 0) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    article(deposit.value().kind()),
-                    "Er moet nog € "
-                            + deposit.value().outstanding().toPlainString().replace('.', ',')
-                            + " worden betaald; het bewijs volgt zodra de waarborgsom volledig is ontvangen");
+            throw DepositRefusals.notPaidInFull(deposit.value());
         }
         current.requireOtherThan(payment.acceptedBy());
         return documents.keep(electionId, proof(electionId, deposit, payment).page(clock.today()));
@@ -235,17 +227,18 @@ public class Deposits {
         get(electionId, id);
         Stored<Deposit> before = store.lock(id);
         if (before.value().decision().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze waarborgsom is al beslist");
+            throw DepositRefusals.decided(before.value());
         }
         DepositDecision decision = decision(electionId, before.value());
         if (decision.outcome() == DepositDecision.Outcome.NOT_YET) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
-                    decision.steps().get(0).article(),
-                    decision.steps().get(0).what());
+            throw DepositRefusals.notYet(
+                    before.value().kind(),
+                    decision,
+                    standing(electionId, before.value()),
+                    elections.get(electionId).value().calendar());
         }
         if (decision.outcome() == DepositDecision.Outcome.NOTHING_RECEIVED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Er is niets ontvangen om over te beslissen");
+            throw DepositRefusals.nothingReceived(before.value());
         }
         Stored<Deposit> decided =
                 changed("deposit-decided", electionId, before, before.value().decided(decision), "");
@@ -262,10 +255,7 @@ public class Deposits {
         Stored<Deposit> before = store.lock(id);
         Deposit deposit = before.value();
         if (deposit.state() != Deposit.State.REFUNDABLE && deposit.state() != Deposit.State.REFUND_RETURNED) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    article(deposit.kind()),
-                    "Waarborgsom " + deposit.reference() + " kan niet worden terugbetaald: " + deposit.state());
+            throw DepositRefusals.notRefundable(deposit);
         }
         List<RefundLine> lines = RefundLines.of(id, deposit);
         List<Repayment> repayments =
@@ -292,11 +282,8 @@ public class Deposits {
     private DepositDecision decision(String electionId, Deposit deposit) {
         Election election = elections.get(electionId).value();
         if (deposit.kind() == DepositKind.REGISTRATION) {
-            RegistrationDeposit.Standing standing = facts.stream()
-                    .flatMap(fact -> fact.standing(electionId, deposit.subjectId()).stream())
-                    .findFirst()
-                    .orElse(RegistrationDeposit.Standing.UNDECIDED);
-            return new RegistrationDeposit(election.nominationDay(), deposit.received(), standing).decide();
+            return new RegistrationDeposit(election.nominationDay(), deposit.received(), standing(electionId, deposit))
+                    .decide();
         }
         ListOutcome outcome = facts.stream()
                 .flatMap(fact -> fact.outcome(electionId, deposit.subjectId()).stream())
@@ -305,13 +292,21 @@ public class Deposits {
         return new NominationDeposit(election.nominationDay(), deposit.received(), true, outcome).decide();
     }
 
+    /** How far the request is that a deposit was paid for. */
+    private RegistrationDeposit.Standing standing(String electionId, Deposit deposit) {
+        return facts.stream()
+                .flatMap(fact -> fact.standing(electionId, deposit.subjectId()).stream())
+                .findFirst()
+                .orElse(RegistrationDeposit.Standing.UNDECIDED);
+    }
+
     private Stored<Deposit> changed(
             String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
         Stored<Deposit> stored = store.update(before.with(after));
         audit.record(Change.changed(
                         action,
                         path(electionId, before.id()),
-                        article(after.kind()),
+                        DepositRefusals.article(after.kind()),
                         before.value().withoutPayers(),
                         after.withoutPayers())
                 .because(reason));
@@ -335,10 +330,6 @@ public class Deposits {
     ReferenceScheme scheme() {
         return new ReferenceScheme(
                 ReferenceScheme.DEFAULT_PREFIX, current.municipality().value());
-    }
-
-    private static String article(DepositKind kind) {
-        return kind == DepositKind.REGISTRATION ? "Kieswet G 3(2)" : "Kieswet H 14";
     }
 
     /** Path of a deposit. */

@@ -8,7 +8,7 @@ import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.deposit.matching.Effect;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 
@@ -54,10 +54,9 @@ public class RefundMovements {
         Stored<Deposit> deposit = deposits.ofRepayment(electionId, endToEndId)
                 .orElseThrow(() -> ProblemException.ofField(
                         "/refund", "UNKNOWN", "Geen terugbetaling van deze verkiezing heeft dat kenmerk"));
-        String refusal = refusal(movement, repayment(deposit, endToEndId));
-        if (!refusal.isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, refusal);
-        }
+        refusal(movement, repayment(deposit, endToEndId)).ifPresent(refusal -> {
+            throw ProblemException.notNow(refusal.why(), refusal.possible());
+        });
         note(electionId, id, movement, deposit, endToEndId, reason);
     }
 
@@ -90,17 +89,41 @@ public class RefundMovements {
             return "Het bedrag is niet dat van de terugbetaling (€ "
                     + repayment.amount().toPlainString().replace('.', ',') + ")";
         }
-        return refusal(movement, repayment);
+        return refusal(movement, repayment).map(Refusal::why).orElse("");
     }
 
-    private static String refusal(BankTransaction movement, Repayment repayment) {
+    /** Why a movement is not that refund, and when it can be. */
+    private record Refusal(String why, Possible possible) {
+
+        static Optional<Refusal> of(String why, Possible possible) {
+            return Optional.of(new Refusal(why, possible));
+        }
+    }
+
+    private static Optional<Refusal> refusal(BankTransaction movement, Repayment repayment) {
         boolean back = movement.result().effect() == Effect.REOPEN_REFUND;
         return switch (repayment.state()) {
-            case PROPOSED, REJECTED ->
-                "Niemand keurde de opdracht met deze terugbetaling goed; zoek uit hoe zij bij de" + " bank kwam";
-            case APPROVED -> "";
-            case PAID -> back ? "" : "Deze terugbetaling is al betaald; zoek uit waarom zij nog eens is geboekt";
-            case RETURNED -> back ? "Deze terugbetaling kwam al terug" : "";
+            case PROPOSED ->
+                Refusal.of(
+                        "Niemand keurde de opdracht met deze terugbetaling goed; zoek uit hoe zij bij de bank kwam",
+                        Possible.after("Een tweede persoon keurt de opdracht eerst goed"));
+            case REJECTED ->
+                Refusal.of(
+                        "De opdracht met deze terugbetaling is afgekeurd; zoek uit hoe zij bij de bank kwam",
+                        Possible.never("Wijs de boeking af en noteer als reden wat u vond"));
+            case APPROVED -> Optional.empty();
+            case PAID ->
+                back
+                        ? Optional.empty()
+                        : Refusal.of(
+                                "Deze terugbetaling is al betaald; zoek uit waarom zij nog eens is geboekt",
+                                Possible.never("Wijs de boeking af en noteer als reden wat u vond"));
+            case RETURNED ->
+                back
+                        ? Refusal.of(
+                                "Deze terugbetaling kwam al terug",
+                                Possible.never("Wijs de boeking af en noteer als reden wat u vond"))
+                        : Optional.empty();
         };
     }
 

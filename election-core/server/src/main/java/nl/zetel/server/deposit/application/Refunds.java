@@ -24,7 +24,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.plugin.ExtensionHandle;
 import nl.zetel.server.plugin.PluginHost;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -143,17 +143,49 @@ public class Refunds {
         return stored;
     }
 
+    /** The order with the file for the bank. @throws ProblemException if it was not approved, or the file was destroyed */
+    public RefundBatch withFile(String electionId, String id) {
+        RefundBatch order = get(electionId, id).value();
+        switch (order.state()) {
+            case PROPOSED ->
+                throw ProblemException.notNow(
+                        "Deze opdracht is nog niet goedgekeurd, dus is er geen bestand voor de bank",
+                        Possible.after("Een tweede persoon keurt haar eerst goed (approvals)"));
+            case REJECTED -> throw rejected(order);
+            case APPROVED -> {}
+        }
+        if (order.file().isEmpty()) {
+            throw ProblemException.notNow(
+                    "Het bestand is na de bewaartermijn vernietigd",
+                    Possible.never("De vingerafdruk ervan staat nog in fileHash"));
+        }
+        return order;
+    }
+
     private Stored<RefundBatch> open(String electionId, String id) {
         get(electionId, id);
         Stored<RefundBatch> before = store.lock(id);
-        if (before.value().state() != RefundBatch.State.PROPOSED) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    before.value().state() == RefundBatch.State.APPROVED
-                            ? "Deze opdracht is al goedgekeurd"
-                            : "Deze opdracht is afgekeurd; stel een nieuwe voor");
+        switch (before.value().state()) {
+            case APPROVED ->
+                throw ProblemException.notNow(
+                        "Deze opdracht is op "
+                                + before.value()
+                                        .approvedAt()
+                                        .map(Possible::text)
+                                        .orElse("") + " goedgekeurd",
+                        Possible.never("Het bestand voor de bank is gemaakt; wat de bank terugstuurt, kan in een nieuwe"
+                                + " opdracht nog eens worden betaald"));
+            case REJECTED -> throw rejected(before.value());
+            case PROPOSED -> {}
         }
         return before;
+    }
+
+    private static ProblemException rejected(RefundBatch order) {
+        return ProblemException.notNow(
+                "Deze opdracht is op "
+                        + Possible.text(order.rejection().orElseThrow().at()) + " afgekeurd",
+                Possible.never("Stel een nieuwe opdracht voor"));
     }
 
     private void repayments(String action, String electionId, Stored<RefundBatch> order, Repayment.State state) {

@@ -20,8 +20,6 @@ import nl.zetel.server.deposit.domain.RefundBatch;
 import nl.zetel.server.deposit.domain.RefundCorrection;
 import nl.zetel.server.deposit.domain.RefundLine;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
@@ -149,10 +147,7 @@ public class RefundOrderResource {
     @Produces("application/xml")
     @RolesAllowed({Role.CLERK, Role.VERIFIER})
     public Response file(@PathParam("electionId") String electionId, @PathParam("refundOrderId") String refundOrderId) {
-        RefundBatch batch = refunds.get(electionId, refundOrderId).value();
-        if (batch.file().isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Eerst keurt een tweede persoon de opdracht goed");
-        }
+        RefundBatch batch = refunds.withFile(electionId, refundOrderId);
         return Response.ok(batch.file())
                 .header("Content-Disposition", "attachment; filename=\"" + batch.fileName() + "\"")
                 .build();

@@ -18,7 +18,6 @@ import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.election.domain.ElectionOffice;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 
@@ -48,8 +47,7 @@ public class CompletionRequests {
         Stored<DesignationCase> before = requests.lock(electionId, id);
         Election election = elections.get(electionId).value();
         if (before.value().state() != RequestState.INCOMPLETE) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Awb 4:5", "Aan dit verzoek ontbreekt niets dat kan worden aangevuld");
+            throw RequestRefusals.nothingMissing(before.value());
         }
         LocalDate deadline = election.calendar()
                 .entry(CalendarKey.REGISTRATION_DEADLINE)

@@ -14,7 +14,6 @@ import nl.zetel.server.designation.domain.Appeal;
 import nl.zetel.server.designation.domain.CommitteeDecision;
 import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.DesignationCase;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -50,10 +49,8 @@ public class DesignationAppeals {
     /** Records an appeal against the decision on a request; one after the term too, for the court judges that. */
     public Stored<DesignationCase> lodge(String electionId, String id, LocalDate on, String caseNumber) {
         Stored<DesignationCase> before = requests.lock(electionId, id);
-        LocalDate published = before.value()
-                .publishedOn()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Beroep kan tegen een beslissing die is bekendgemaakt"));
+        LocalDate published =
+                before.value().publishedOn().orElseThrow(() -> RequestRefusals.notAppealable(before.value()));
         List<Appeal> all = with(
                 before.value().history().appeals(),
                 appeal(electionId, Appeal.Against.DECISION, published, on, caseNumber));
@@ -131,9 +128,8 @@ public class DesignationAppeals {
     public Stored<Designation> lodge(
             String electionId, String id, Appeal.Against against, LocalDate on, String caseNumber) {
         Stored<Designation> before = designations.lock(electionId, id);
-        LocalDate known = knownSince(before.value(), against)
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Er is geen bekendgemaakte beslissing waartegen dit is"));
+        LocalDate known =
+                knownSince(before.value(), against).orElseThrow(() -> RegisterRefusals.notAppealable(against));
         List<Appeal> all = with(before.value().history().appeals(), appeal(electionId, against, known, on, caseNumber));
         return designations.update(
                 before, new Designations.Reason("designation-appeal-lodged", ARTICLE, ""), each -> each.with(all));
@@ -184,9 +180,9 @@ public class DesignationAppeals {
     }
 
     private static List<Appeal> with(List<Appeal> appeals, Appeal more) {
-        if (appeals.stream().anyMatch(Appeal::pending)) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, "Er loopt al een beroep");
-        }
+        appeals.stream().filter(Appeal::pending).findFirst().ifPresent(pending -> {
+            throw RegisterRefusals.appealPending(pending);
+        });
         List<Appeal> all = new ArrayList<>(appeals);
         all.add(more);
         return all;
@@ -201,10 +197,6 @@ public class DesignationAppeals {
     }
 
     private static Appeal pending(List<Appeal> appeals) {
-        return appeals.stream()
-                .filter(Appeal::pending)
-                .findFirst()
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, ARTICLE, "Er loopt geen beroep waarop een uitspraak kan volgen"));
+        return appeals.stream().filter(Appeal::pending).findFirst().orElseThrow(RegisterRefusals::noAppealPending);
     }
 }

@@ -27,7 +27,6 @@ import nl.zetel.server.designation.domain.RequestState;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -133,7 +132,7 @@ public class DesignationRequests {
             String electionId, Stored<DesignationCase> before, Set<RequestDocument> documents, AgentNames agent) {
         carried.here(electionId, before.id());
         if (before.value().state() != RequestState.INCOMPLETE) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Alleen een onvolledig verzoek kan worden aangevuld");
+            throw RequestRefusals.nothingMissing(before.value());
         }
         Election election = elections.get(electionId).value();
         DesignationCase completed = before.value()
@@ -183,8 +182,7 @@ public class DesignationRequests {
     public Stored<DesignationCase> publish(String electionId, String id) {
         Stored<DesignationCase> before = carried.here(electionId, id);
         if (before.value().decision().isEmpty() || before.value().publishedOn().isPresent()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Alleen een beslissing die nog niet is bekendgemaakt kan dat worden");
+            throw RequestRefusals.nothingToPublish(before.value());
         }
         return changed(
                 "designation-decision-published",
@@ -215,11 +213,10 @@ public class DesignationRequests {
 
     private static void requireDecidable(DesignationCase value, boolean accepted, Optional<RefusalGround> ground) {
         if (!value.state().open()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over dit verzoek is al beslist, of het is aangehouden");
+            throw RequestRefusals.closed(value);
         }
         if (accepted && value.state() != RequestState.COMPLETE) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet G 3(3)", "Het verzoek is nog niet volledig; laat het aanvullen");
+            throw RequestRefusals.notAcceptable(value);
         }
         if (!accepted && ground.isEmpty() && value.state() == RequestState.COMPLETE) {
             throw ProblemException.ofField(

@@ -207,10 +207,7 @@ public class Designations {
 
     private void requireCounting(Designation designation) {
         if (!designation.counts(clock.today())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    designation.history().exclusion().isPresent() ? "Kieswet G 4(2)" : "Kieswet G 3(7)",
-                    "Deze aanduiding staat niet (meer) in het register voor deze raad");
+            throw RegisterRefusals.notCounting(designation, clock.today());
         }
     }
 
@@ -249,7 +246,7 @@ public class Designations {
         Election election = elections.get(electionId).value();
         Stored<Combination> before = combinations.get(electionId, id);
         if (before.value().decision().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Over deze samengevoegde aanduiding is al beslist");
+            throw RegisterRefusals.combinationDecided(before.value());
         }
         current.requireOtherThan(before.value().enteredBy());
         CommitteeDecision decision = new CommitteeDecision(
@@ -290,9 +287,7 @@ public class Designations {
         }
         Combination combination = combinations.get(electionId, id).value();
         if (!combination.accepted()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Over deze samengevoegde aanduiding heeft het centraal stembureau niet beslist");
+            throw RegisterRefusals.notAccepted(combination);
         }
         return new Standing(id, combination.text(), new Claim.CombinedDesignation(previous(combination, election)));
     }

@@ -24,8 +24,6 @@ import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.Exclusion;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -98,22 +96,16 @@ public class RegisterDecisions {
     @LegalBasis({"Kieswet G 4(2)", "Kieswet G 4(3)"})
     public Stored<Designation> exclude(String electionId, String id, String reason) {
         Stored<Designation> before = registered(electionId, id);
-        if (!carriesOver(before.value()) || before.value().history().exclusion().isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    EXCLUSION,
-                    "Dit kan eenmaal, en alleen over een landelijk of provinciaal geregistreerde aanduiding");
+        if (!carriesOver(before.value())) {
+            throw RegisterRefusals.ofThisCouncil();
         }
+        before.value().history().exclusion().ifPresent(exclusion -> {
+            throw RegisterRefusals.excludedAlready(exclusion);
+        });
         current.requireOtherThan(before.createdBy());
         LocalDate until = exclusionUntil(electionId, before.value()).orElseThrow();
         if (clock.today().isAfter(until)) {
-            throw ProblemException.notNow(
-                    "Kieswet G 4(3)",
-                    "Over deze aanduiding wordt niet meer beslist",
-                    Possible.until(
-                            until,
-                            "De aanduiding geldt nu ook voor deze verkiezing; boven een lijst kan zij nog worden"
-                                    + " afgekeurd bij het besluit over de lijst (Kieswet I 5)"));
+            throw RegisterRefusals.tooLateToExclude(until);
         }
         Exclusion exclusion = new Exclusion(reason, current.user(), clock.today());
         return designations.update(
@@ -126,8 +118,7 @@ public class RegisterDecisions {
     public Stored<Designation> proposeDeletion(String electionId, String id, DeletionGround ground, String reason) {
         Stored<Designation> before = registered(electionId, id);
         if (before.value().source() != Source.MUNICIPAL_REGISTER) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, DELETION, "Schrappen kan alleen uit het eigen register");
+            throw RegisterRefusals.ofAnotherRegister();
         }
         Deletion deletion =
                 new Deletion(ground, reason, current.user(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -144,8 +135,7 @@ public class RegisterDecisions {
                 .history()
                 .deletion()
                 .filter(proposed -> proposed.decidedOn().isEmpty())
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, DELETION, "Er is geen voorstel om deze aanduiding te schrappen"));
+                .orElseThrow(RegisterRefusals::noProposal);
         current.requireOtherThan(deletion.proposedBy());
         return designations.update(
                 before,
@@ -161,8 +151,7 @@ public class RegisterDecisions {
                 .deletion()
                 .filter(decided ->
                         decided.decidedOn().isPresent() && decided.publishedOn().isEmpty())
-                .orElseThrow(() -> ProblemException.byLaw(
-                        ProblemCode.WRONG_STATE, DELETION, "Er is geen schrapping die nog niet is bekendgemaakt"));
+                .orElseThrow(() -> RegisterRefusals.noDeletionToPublish(before.value()));
         return designations.update(
                 before,
                 new Designations.Reason("designation-deletion-published", DELETION, ""),
@@ -209,8 +198,7 @@ public class RegisterDecisions {
     private Stored<Designation> registered(String electionId, String id) {
         Stored<Designation> stored = designations.lock(electionId, id);
         if (!stored.value().registered(clock.today())) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, DELETION, "Deze aanduiding staat niet meer in het register");
+            throw RegisterRefusals.notRegistered(stored.value(), clock.today());
         }
         return stored;
     }

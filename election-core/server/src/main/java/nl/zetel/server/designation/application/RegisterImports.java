@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zetel.api.document.Fingerprint;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.designation.Source;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -20,6 +21,7 @@ import nl.zetel.server.designation.domain.RegisterHistory;
 import nl.zetel.server.designation.domain.RegisterImport;
 import nl.zetel.server.designation.persistence.RegisterImportStore;
 import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -99,10 +101,10 @@ public class RegisterImports {
                 throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit bestand is al ingelezen");
             }
             if (earlier.value().asOf().isAfter(told.asOf())) {
-                throw ProblemException.of(
-                        ProblemCode.CONFLICT,
+                throw ProblemException.notNow(
                         "Van dit register is al een nieuwere stand ingelezen, die van "
-                                + earlier.value().asOf());
+                                + DutchDate.of(earlier.value().asOf()),
+                        Possible.never("Lees de stand van die dag of van later in"));
             }
         }
     }

@@ -17,6 +17,7 @@ import nl.zetel.server.designation.domain.RequestFileContent;
 import nl.zetel.server.designation.domain.RequestState;
 import nl.zetel.server.designation.persistence.RequestFileContentStore;
 import nl.zetel.server.designation.persistence.RequestFileStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -67,8 +68,9 @@ public class RequestFiles {
             throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit bestand is al bij dit verzoek gevoegd");
         }
         if (there.size() >= MOST) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Bij een verzoek horen hier ten hoogste " + MOST + " bestanden");
+            throw ProblemException.notNow(
+                    "Bij dit verzoek staan " + MOST + " bestanden, en meer kan niet",
+                    Possible.after("Verwijder eerst een bestand dat er niet hoort (removals)"));
         }
         RequestFile file = new RequestFile(
                 document, kind, bytes.length, fingerprint, current.user(), clock.now(), Optional.empty());
@@ -101,9 +103,11 @@ public class RequestFiles {
     public Stored<RequestFile> remove(String electionId, String requestId, String id, String reason) {
         requireUndecided(requests.lock(electionId, requestId).value());
         Stored<RequestFile> before = store.lock(store.get(requestId, id).id());
-        if (!before.value().stands()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit bestand is al verwijderd");
-        }
+        before.value().removal().ifPresent(removal -> {
+            throw ProblemException.notNow(
+                    "Dit bestand is op " + Possible.text(removal.at()) + " al verwijderd",
+                    Possible.never("De inhoud is weg; er hoeft niets meer te gebeuren"));
+        });
         contents.all(id).forEach(contents::destroy);
         Stored<RequestFile> after = store.update(
                 before.with(before.value().removed(new RequestFile.Removal(reason, current.user(), clock.now()))));
@@ -150,8 +154,7 @@ public class RequestFiles {
 
     private static void requireUndecided(DesignationCase request) {
         if (!request.state().open() && request.state() != RequestState.PUT_ASIDE) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, ARTICLE, "Over dit verzoek is beslist; de bestanden liggen vast");
+            throw RequestRefusals.closed(request);
         }
     }
 

@@ -19,7 +19,7 @@ import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.nomination.domain.ReviewedFinding;
 import nl.zetel.server.nomination.persistence.CandidateFindingStore;
 import nl.zetel.server.nomination.persistence.ListVersionStore;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -30,8 +30,6 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class CandidateFindings {
-
-    private static final String ARTICLE = "Kieswet I 1";
 
     @Inject
     CandidateFindingStore store;
@@ -91,12 +89,11 @@ public class CandidateFindings {
         current.requireOtherThan(list.createdBy());
         versions.all(listId)
                 .forEach(version -> current.requireOtherThan(version.value().by()));
-        requireUndecided(list.value());
+        lists.requireUndecided(electionId, list.value());
         Stored<CandidateFinding> before = store.lock(store.get(listId, id).id());
         if (!before.value().current()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Bij de laatste controle is dit niet meer gevonden; er valt niets te beoordelen");
+            throw ProblemException.notNow(
+                    "Bij de laatste controle is dit niet meer gevonden", Possible.never("Er valt niets te beoordelen"));
         }
         checkCorrection(disposition, verdict.correction());
         CandidateFinding reviewed = before.value()
@@ -152,13 +149,6 @@ public class CandidateFindings {
                 .map(Stored::value)
                 .filter(CandidateFinding::current)
                 .toList();
-    }
-
-    private static void requireUndecided(CandidateList list) {
-        if (list.state() == CandidateList.State.VALID || list.state() == CandidateList.State.INVALID) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, ARTICLE, "Over deze lijst is beslist; daarna wordt niets meer beoordeeld");
-        }
     }
 
     private static void checkCorrection(Disposition disposition, Optional<Correction> correction) {

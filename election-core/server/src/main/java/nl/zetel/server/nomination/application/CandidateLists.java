@@ -25,7 +25,6 @@ import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Positions;
 import nl.zetel.server.nomination.persistence.CandidateListStore;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -105,7 +104,7 @@ public class CandidateLists {
 
     /** Changes a list that was not handed in yet; the caller has checked that it changes what was read. */
     public Stored<CandidateList> change(String electionId, Stored<CandidateList> before, CandidateList changed) {
-        requireDraft(electionId, before);
+        requireOpenDraft(electionId, before);
         CandidateList list = papers.on(electionId, before.id(), checked(electionId, changed));
         Stored<CandidateList> stored =
                 versions.keep(store(electionId, "candidate-list-changed", ARTICLE, before, list, ""));
@@ -115,7 +114,7 @@ public class CandidateLists {
 
     /** Puts the candidates in another order; the rest of the list, and what is known of each of them, stays. */
     public Stored<CandidateList> reorder(String electionId, Stored<CandidateList> before, Positions positions) {
-        requireDraft(electionId, before);
+        requireOpenDraft(electionId, before);
         positions.flaw(before.value().candidates().size()).ifPresent(flaw -> {
             throw ProblemException.ofField("/positions", "NO_ORDER", flaw);
         });
@@ -133,11 +132,8 @@ public class CandidateLists {
         }
     }
 
-    private void requireDraft(String electionId, Stored<CandidateList> list) {
-        requireState(
-                list.value(),
-                CandidateList.State.DRAFT,
-                "Deze lijst is ingeleverd; daarna is alleen herstel van verzuimen mogelijk");
+    private void requireOpenDraft(String electionId, Stored<CandidateList> list) {
+        requireDraft(electionId, list.value());
         requireOpen(elections.get(electionId).value(), electionId, Optional.of(list.id()));
     }
 
@@ -173,10 +169,7 @@ public class CandidateLists {
      */
     public Stored<CandidateList> repaired(
             String electionId, Stored<CandidateList> before, CandidateList changed, String reason) {
-        requireState(
-                before.value(),
-                CandidateList.State.SUBMITTED,
-                "Herstel van verzuimen kan alleen bij een ingeleverde lijst");
+        requireSubmitted(electionId, before.value());
         CandidateList list = checked(electionId, changed).in(CandidateList.State.SUBMITTED);
         return versions.keep(store(electionId, "candidate-list-repaired", "Kieswet I 2(3)", before, list, reason));
     }
@@ -184,7 +177,7 @@ public class CandidateLists {
     /** A list was handed in; from now on only omissions can be repaired. */
     public Stored<CandidateList> submitted(String electionId, String id) {
         Stored<CandidateList> before = lock(electionId, id);
-        requireState(before.value(), CandidateList.State.DRAFT, "Deze lijst is al ingeleverd");
+        requireDraft(electionId, before.value());
         return store(
                 electionId,
                 "candidate-list-submitted",
@@ -197,8 +190,7 @@ public class CandidateLists {
     /** The committee decided on a list. */
     public Stored<CandidateList> decided(String electionId, String id, boolean valid, String reason) {
         Stored<CandidateList> before = lock(electionId, id);
-        requireState(
-                before.value(), CandidateList.State.SUBMITTED, "Beslist wordt een keer, over een ingeleverde lijst");
+        requireSubmitted(electionId, before.value());
         CandidateList.State state = valid ? CandidateList.State.VALID : CandidateList.State.INVALID;
         return store(
                 electionId,
@@ -212,10 +204,9 @@ public class CandidateLists {
     /** Papers that came too late and that the committee left aside are known as this list from now on (I 5(a)). */
     public Stored<CandidateList> cameLate(String electionId, String id) {
         Stored<CandidateList> before = lock(electionId, id);
-        requireState(
-                before.value(),
-                CandidateList.State.DRAFT,
-                "Voer de te late stukken in als een nieuwe lijst; deze lijst is ingeleverd of er is al over beslist");
+        if (before.value().state() != CandidateList.State.DRAFT) {
+            throw ListRefusals.anotherList();
+        }
         return store(
                 electionId,
                 "late-list-recorded",
@@ -277,9 +268,24 @@ public class CandidateLists {
         return stored;
     }
 
-    private static void requireState(CandidateList list, CandidateList.State state, String otherwise) {
-        if (list.state() != state) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, ARTICLE, otherwise);
+    /** @throws ProblemException if the committee decided on the list */
+    public void requireUndecided(String electionId, CandidateList list) {
+        if (list.state().decided()) {
+            throw ListRefusals.decided(elections.calendar(electionId));
+        }
+    }
+
+    private void requireDraft(String electionId, CandidateList list) {
+        requireUndecided(electionId, list);
+        if (list.state() == CandidateList.State.SUBMITTED) {
+            throw ListRefusals.submitted();
+        }
+    }
+
+    private void requireSubmitted(String electionId, CandidateList list) {
+        requireUndecided(electionId, list);
+        if (list.state() == CandidateList.State.DRAFT) {
+            throw ListRefusals.notSubmitted(elections.calendar(electionId));
         }
     }
 

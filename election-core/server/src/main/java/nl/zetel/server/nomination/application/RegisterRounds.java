@@ -19,7 +19,7 @@ import nl.zetel.server.nomination.domain.RegisterRound;
 import nl.zetel.server.nomination.persistence.CandidateFindingStore;
 import nl.zetel.server.nomination.persistence.RegisterCheckStore;
 import nl.zetel.server.nomination.persistence.RegisterRoundStore;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.register.application.PopulationRegisters;
 import nl.zetel.server.security.CurrentActor;
@@ -72,7 +72,8 @@ public class RegisterRounds {
      */
     public Stored<Job> start(String electionId, String listId, List<RegisterRound.Confirmed> confirmations) {
         Stored<CandidateList> list = lists.lock(electionId, listId);
-        requireCheckable(list.value());
+        lists.requireUndecided(electionId, list.value());
+        requireCandidates(list.value());
         Stored<RegisterRound> round = round(list, registers.plugin(!confirmations.isEmpty()), confirmations);
         audit.record(Change.created(
                 "register-round-started",
@@ -91,9 +92,9 @@ public class RegisterRounds {
         if (newest.isPresent()) {
             RegisterRound value = newest.get().value();
             if (value.state() == RegisterRound.State.RUNNING) {
-                throw ProblemException.of(
-                        ProblemCode.WRONG_STATE,
-                        "De kandidaten van deze lijst worden al gecontroleerd; wacht op die ronde");
+                throw ProblemException.notNow(
+                        "De kandidaten van deze lijst worden al gecontroleerd",
+                        Possible.after("Wacht tot die ronde klaar is, of breek haar taak af (jobs)"));
             }
             if (value.state() != RegisterRound.State.COMPLETED && value.listVersion() == list.version()) {
                 return rounds.update(newest.get().with(round -> round.resumed(register, confirmations)));
@@ -145,12 +146,10 @@ public class RegisterRounds {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    private static void requireCheckable(CandidateList list) {
-        if (list.state() == CandidateList.State.VALID || list.state() == CandidateList.State.INVALID) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet I 4", "Over deze lijst is al beslist");
-        }
+    private static void requireCandidates(CandidateList list) {
         if (list.candidates().isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Op deze lijst staan nog geen kandidaten");
+            throw ProblemException.notNow(
+                    "Op deze lijst staan nog geen kandidaten", Possible.after("Voer eerst de kandidaten in"));
         }
     }
 

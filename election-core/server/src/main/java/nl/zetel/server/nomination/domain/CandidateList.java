@@ -41,7 +41,12 @@ public record CandidateList(
         /** Decided: takes part in the election. */
         VALID,
         /** Decided: does not take part. */
-        INVALID
+        INVALID;
+
+        /** Whether the committee, or a court in its place, decided on it. */
+        public boolean decided() {
+            return this == VALID || this == INVALID;
+        }
     }
 
     /** The same list with other candidates. */

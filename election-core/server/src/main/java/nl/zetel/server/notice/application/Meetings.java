@@ -119,7 +119,7 @@ public class Meetings {
         boolean waits = orWait && obstacle.equals(Optional.of(Obstacle.FULL));
         if (!waits) {
             obstacle.ifPresent(reason -> {
-                throw refused(reason, meeting.value());
+                throw refused(reason, meeting.value(), taken(meetingId));
             });
         }
         Stored<Registration> stored = registrations.insert(
@@ -255,7 +255,7 @@ public class Meetings {
         return ProblemException.of(ProblemCode.NOT_FOUND, "Deze link bestaat niet, of de aanmelding is er niet meer");
     }
 
-    private static ProblemException refused(Obstacle obstacle, Meeting meeting) {
+    private static ProblemException refused(Obstacle obstacle, Meeting meeting, List<Registration> all) {
         return switch (obstacle) {
             case CLOSED ->
                 ProblemException.notNow(
@@ -264,8 +264,21 @@ public class Meetings {
                                 meeting.closesAt().minusSeconds(1),
                                 "Met een vraag kunt u nog terecht bij het stembureau"));
             case UNKNOWN_SESSION -> ProblemException.ofField("/session", "UNKNOWN", obstacle.text());
-            case FULL, ORGANISATION_FULL -> ProblemException.of(ProblemCode.CONFLICT, obstacle.text());
+            case FULL ->
+                ProblemException.notNow(
+                        obstacle.text(), Possible.never(instead(MeetingRules.withPlaces(meeting, all))));
+            case ORGANISATION_FULL ->
+                ProblemException.notNow(
+                        obstacle.text() + " (" + meeting.perOrganisation() + ")",
+                        Possible.after("Iemand van die organisatie zegt eerst af"));
         };
+    }
+
+    private static String instead(List<String> sessions) {
+        String waiting = "raag een plaats op de wachtlijst (waitingList)";
+        return sessions.isEmpty()
+                ? "Geen sessie heeft nog plaats; v" + waiting
+                : "Nog plaats is er in sessie " + String.join(", ", sessions) + "; of v" + waiting;
     }
 
     /** A name or an address in plain text. */

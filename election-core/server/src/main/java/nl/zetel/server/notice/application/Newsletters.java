@@ -21,6 +21,7 @@ import nl.zetel.server.notice.domain.Newsletter.AttachedFile;
 import nl.zetel.server.notice.persistence.AttachedContentStore;
 import nl.zetel.server.notice.persistence.NewsletterDeliveryStore;
 import nl.zetel.server.notice.persistence.NewsletterStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
@@ -124,15 +125,18 @@ public class Newsletters {
 
     private void requireIdle(Newsletter newsletter) {
         if (newsletter.state() == Newsletter.State.SENT) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze nieuwsbrief is al aan iedereen verzonden");
+            throw ProblemException.notNow(
+                    "Deze nieuwsbrief is al aan iedereen verzonden",
+                    Possible.never("Schrijf zo nodig een nieuwe nieuwsbrief"));
         }
         boolean busy = newsletter
                 .jobId()
                 .map(job -> !jobs.get(job).value().state().ended())
                 .orElse(false);
         if (busy) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Deze nieuwsbrief wordt al verzonden; wacht op die taak");
+            throw ProblemException.notNow(
+                    "Deze nieuwsbrief wordt al verzonden",
+                    Possible.after("Wacht tot die taak klaar is, of breek haar af (jobs)"));
         }
     }
 
@@ -172,9 +176,9 @@ public class Newsletters {
 
     private static void requireDraft(Newsletter newsletter) {
         if (newsletter.state() != Newsletter.State.DRAFT) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Deze nieuwsbrief is verzonden en verandert niet meer; schrijf een nieuwe");
+            throw ProblemException.notNow(
+                    "Deze nieuwsbrief is verzonden en verandert niet meer",
+                    Possible.never("Schrijf zo nodig een nieuwe nieuwsbrief"));
         }
     }
 

@@ -13,7 +13,7 @@ import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.notice.domain.PublishedQuestion;
 import nl.zetel.server.notice.domain.Question;
 import nl.zetel.server.notice.persistence.PublishedQuestionStore;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -49,7 +49,8 @@ public class PublishedQuestions {
     public Stored<PublishedQuestion> publish(String electionId, String questionId, String question, String answer) {
         Question asked = questions.get(electionId, questionId).value();
         if (asked.answers().isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Beantwoord de vraag eerst");
+            throw ProblemException.notNow(
+                    "Deze vraag is nog niet beantwoord", Possible.after("Beantwoord de vraag eerst (answers)"));
         }
         String name = questions.plain(asked.sealedName());
         requireAnonymous("/question", question, name);
@@ -74,9 +75,11 @@ public class PublishedQuestions {
     /** Takes a published question back; it is kept. */
     public Stored<PublishedQuestion> withdraw(String electionId, String id) {
         Stored<PublishedQuestion> before = store.lock(store.get(electionId, id).id());
-        if (before.value().withdrawnAt().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze vraag is al teruggenomen");
-        }
+        before.value().withdrawnAt().ifPresent(moment -> {
+            throw ProblemException.notNow(
+                    "Deze vraag is op " + Possible.text(moment) + " al teruggenomen",
+                    Possible.never("Er hoeft niets meer te gebeuren"));
+        });
         Stored<PublishedQuestion> after = store.update(before.with(value -> value.withdrawn(clock.now())));
         audit.record(Change.changed(
                 "question-withdrawn",

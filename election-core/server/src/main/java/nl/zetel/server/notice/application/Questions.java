@@ -191,7 +191,7 @@ public class Questions {
     public Stored<Question> assign(Stored<Question> stored, String clerk) {
         requireSeen(stored.value());
         if (stored.value().state() == State.CLOSED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze vraag is gesloten");
+            throw closed(stored.value());
         }
         return change(stored, stored.value().assigned(clerk.strip()), "question-assigned");
     }
@@ -203,12 +203,13 @@ public class Questions {
         Stored<Question> before = store.lock(get(electionId, id).id());
         boolean mine =
                 before.value().assignedTo().filter(current.user()::equals).isPresent();
-        if (before.value().state() == State.CLOSED || !mine) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    before.value().state() == State.CLOSED
-                            ? "Deze vraag is gesloten"
-                            : "Neem de vraag eerst op uw naam (assignment); dan antwoordt niemand tegelijk met u");
+        if (before.value().state() == State.CLOSED) {
+            throw closed(before.value());
+        }
+        if (!mine) {
+            throw ProblemException.notNow(
+                    "Deze vraag staat niet op uw naam, en dan kan iemand tegelijk met u antwoorden",
+                    Possible.after("Neem de vraag eerst op uw naam (assignment)"));
         }
         boolean byMail = !before.value().sealedAddress().isBlank();
         if (byMail) {
@@ -233,7 +234,7 @@ public class Questions {
     public Stored<Question> close(String electionId, String id, String reason) {
         Stored<Question> before = store.lock(get(electionId, id).id());
         if (before.value().state() == State.CLOSED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze vraag is al gesloten");
+            throw closed(before.value());
         }
         if (before.value().state().isOpen() && reason.isBlank()) {
             throw ProblemException.ofField(
@@ -266,6 +267,13 @@ public class Questions {
         Stored<Question> stored = store.get(electionId, id);
         requireSeen(stored.value());
         return stored;
+    }
+
+    private static ProblemException closed(Question question) {
+        return ProblemException.notNow(
+                "Deze vraag is op "
+                        + Possible.text(question.closing().orElseThrow().at()) + " gesloten",
+                Possible.never("Vraagt iemand verder, leg dat dan als een nieuwe vraag vast"));
     }
 
     private static void requireSeen(Question question) {

@@ -21,7 +21,7 @@ public final class MeetingRules {
         /** There is no such session. */
         UNKNOWN_SESSION("Deze sessie bestaat niet"),
         /** The session is full. */
-        FULL("Deze sessie is vol; kies een andere, of vraag een plaats op de wachtlijst (waitingList)"),
+        FULL("Deze sessie is vol"),
         /** The organisation has as many people coming as it may. */
         ORGANISATION_FULL("Van deze organisatie komen al zoveel mensen als mag");
 
@@ -65,6 +65,14 @@ public final class MeetingRules {
                 .filter(other -> other.session().equals(session.code()) && !other.waiting())
                 .count();
         return (int) Math.max(0, session.places() - taken);
+    }
+
+    /** Codes of the sessions that still have a place, in order. */
+    public static List<String> withPlaces(Meeting meeting, List<Registration> all) {
+        return meeting.sessions().stream()
+                .filter(session -> free(session, all) > 0)
+                .map(Meeting.Session::code)
+                .toList();
     }
 
     /** How many wait for a place in a session. */

@@ -19,7 +19,6 @@ import nl.zetel.server.paper.domain.PaperKind;
 import nl.zetel.server.paper.domain.PaperMarks;
 import nl.zetel.server.paper.persistence.ListPaperStore;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -101,9 +100,11 @@ public class ListPapers implements RecordedPapers {
                 lists.lock(electionId, lists.get(electionId, listId).id());
         requireOpen(electionId, list);
         Stored<ListPaper> before = store.lock(store.get(listId, id).id());
-        if (!before.value().stands()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit stuk is al ingetrokken");
-        }
+        before.value().withdrawal().ifPresent(withdrawal -> {
+            throw ProblemException.notNow(
+                    "Dit stuk is op " + Possible.text(withdrawal.at()) + " al ingetrokken",
+                    Possible.never("Er hoeft niets meer te gebeuren"));
+        });
         Stored<ListPaper> after = store.update(
                 before.with(before.value().withdrawn(new ListPaper.Withdrawal(reason, current.user(), clock.now()))));
         audit.record(Change.changed(
@@ -167,11 +168,7 @@ public class ListPapers implements RecordedPapers {
 
     /** Until the hours end, and after them for the list of who waits at the desk and may finish. */
     private void requireOpen(String electionId, Stored<CandidateList> list) {
-        CandidateList.State state = list.value().state();
-        boolean open = state == CandidateList.State.DRAFT || state == CandidateList.State.SUBMITTED;
-        if (!open) {
-            throw ProblemException.byLaw(ProblemCode.WRONG_STATE, "Kieswet I 4", "Over deze lijst is al beslist");
-        }
+        lists.requireUndecided(electionId, list.value());
         Submissions.WaitingRule hours = submissions.waitingRule(electionId);
         boolean closed = hours.phase() == OpeningHours.Phase.CLOSED || hours.phase() == OpeningHours.Phase.OVER;
         if (closed && !submissions.awaited(electionId, list.id())) {

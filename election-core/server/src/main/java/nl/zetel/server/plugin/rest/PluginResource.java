@@ -11,7 +11,7 @@ import java.util.Optional;
 import nl.zetel.server.plugin.PluginHost;
 import nl.zetel.server.plugin.PluginState;
 import nl.zetel.server.plugin.PluginStatus;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
@@ -46,8 +46,13 @@ public class PluginResource {
     public SelfTestView selfTest(@PathParam("pluginId") String pluginId) {
         PluginStatus plugin = plugin(pluginId);
         if (plugin.state() != PluginState.STARTED) {
-            throw ProblemException.of(
-                    ProblemCode.CONFLICT, plugin.reason().orElse("De plug-in is niet gestart; probeer het zo opnieuw"));
+            throw ProblemException.notNow(
+                    "De plug-in is niet gestart"
+                            + plugin.reason().map(reason -> ": " + reason).orElse(""),
+                    Possible.after(
+                            plugin.reason().isPresent()
+                                    ? "Verhelp dat en start de server opnieuw"
+                                    : "Wacht tot zij is gestart"));
         }
         return SelfTestView.of(host.selfTest(pluginId));
     }

@@ -14,6 +14,7 @@ import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.presubmission.domain.PreAppointment;
 import nl.zetel.server.presubmission.domain.PreAppointment.Action;
 import nl.zetel.server.presubmission.persistence.PreAppointmentStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -106,7 +107,8 @@ public class PreAppointments {
         var slot = slots.get(electionId, slotId);
         Stored<PreAppointment> before = lockBooked(electionId, id);
         if (before.value().slotId().equals(slotId)) {
-            throw ProblemException.of(ProblemCode.CONFLICT, "De afspraak staat al in dit tijdvak");
+            throw ProblemException.ofField(
+                    "/slotId", "SAME", "De afspraak staat al in dit tijdvak; kies een ander tijdvak");
         }
         slots.requireFree(electionId, slot);
         return changed(electionId, "pre-submission-moved", before, act(Action.MOVED, slotId, reason, address(before)));
@@ -127,7 +129,10 @@ public class PreAppointments {
         slots.lockBook(electionId);
         Stored<PreAppointment> before = store.lock(id);
         if (before.value().state() != PreAppointment.State.BOOKED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze afspraak is afgezegd; maak een nieuwe");
+            throw ProblemException.notNow(
+                    "Deze afspraak is op "
+                            + Possible.text(before.value().lastAct().at()) + " afgezegd",
+                    Possible.never("Maak een nieuwe afspraak"));
         }
         return before;
     }

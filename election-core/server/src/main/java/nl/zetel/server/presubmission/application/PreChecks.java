@@ -21,7 +21,7 @@ import nl.zetel.server.presubmission.domain.Completeness;
 import nl.zetel.server.presubmission.domain.CompletenessStep;
 import nl.zetel.server.presubmission.domain.PreCheck;
 import nl.zetel.server.presubmission.persistence.PreCheckStore;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -67,9 +67,11 @@ public class PreChecks {
     public Stored<PreCheck> check(String electionId, String listId, Optional<String> appointmentId, String note) {
         Election election = elections.get(electionId).value();
         Stored<CandidateList> list = lists.get(electionId, listId);
+        lists.requireUndecided(electionId, list.value());
         if (list.value().state() != CandidateList.State.DRAFT) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "Deze lijst is ingeleverd; wat nu ontbreekt, blijkt bij het onderzoek");
+            throw ProblemException.notNow(
+                    "Deze lijst is ingeleverd",
+                    Possible.never("Wat eraan ontbreekt, blijkt bij het onderzoek (Kieswet I 1)"));
         }
         deadlines.requireNotPassed(election, CalendarKey.SUBMISSION);
         appointmentId.ifPresent(id -> requireOf(electionId, id, listId));

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.zetel.law.list.SubmissionHours;
 import nl.zetel.server.audit.AuditTrail;
@@ -20,7 +18,6 @@ import nl.zetel.server.presubmission.domain.Slot;
 import nl.zetel.server.presubmission.persistence.PreAppointmentStore;
 import nl.zetel.server.presubmission.persistence.PreSlotStore;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -30,9 +27,6 @@ import nl.zetel.server.store.Stored;
 @ApplicationScoped
 @Transactional
 public class PreSlots {
-
-    private static final DateTimeFormatter DUTCH =
-            DateTimeFormatter.ofPattern("d MMMM yyyy HH:mm", Locale.forLanguageTag("nl-NL"));
 
     @Inject
     PreSlotStore store;
@@ -70,14 +64,17 @@ public class PreSlots {
         store.get(electionId, id);
         lockBook(electionId);
         Stored<Slot> before = store.lock(id);
-        if (before.value().closed().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit tijdvak is al vervallen");
-        }
+        before.value().closed().ifPresent(why -> {
+            throw ProblemException.notNow(
+                    "Dit tijdvak is al vervallen: " + why, Possible.never("Er hoeft niets meer te gebeuren"));
+        });
         int taken = taken(electionId, id);
         if (taken > 0) {
-            throw ProblemException.of(
-                    ProblemCode.CONFLICT,
-                    "In dit tijdvak staan nog " + taken + " afspraken; verplaats die eerst naar een ander tijdvak");
+            throw ProblemException.notNow(
+                    taken == 1
+                            ? "In dit tijdvak staat nog een afspraak"
+                            : "In dit tijdvak staan nog " + taken + " afspraken",
+                    Possible.after("Verplaats eerst wie er een afspraak heeft naar een ander tijdvak, of zeg die af"));
         }
         Stored<Slot> after = store.update(before.with(before.value().closedBecause(reason)));
         audit.record(
@@ -115,18 +112,16 @@ public class PreSlots {
      */
     void requireFree(String electionId, Stored<Slot> slot) {
         Slot value = store.lock(slot.id()).value();
-        if (value.closed().isPresent()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Dit tijdvak is vervallen: " + value.closed().get() + ". " + next(electionId));
-        }
+        value.closed().ifPresent(why -> {
+            throw ProblemException.notNow("Dit tijdvak is vervallen: " + why, Possible.never(next(electionId)));
+        });
         if (!clock.now().isBefore(value.startsAt())) {
             throw ProblemException.notNow(
                     "Dit tijdvak is al begonnen",
                     Possible.until(value.startsAt().minusSeconds(1), next(electionId)));
         }
         if (taken(electionId, slot.id()) >= value.capacity()) {
-            throw ProblemException.of(ProblemCode.CONFLICT, "Dit tijdvak is vol. " + next(electionId));
+            throw ProblemException.notNow("Dit tijdvak is vol", Possible.never(next(electionId)));
         }
     }
 
@@ -137,12 +132,9 @@ public class PreSlots {
                 .filter(slot -> clock.now().isBefore(slot.value().startsAt()))
                 .filter(slot -> taken(electionId, slot.id()) < slot.value().capacity())
                 .findFirst();
-        return free.map(slot -> "Het eerstvolgende vrije tijdvak begint op " + text(slot.value()))
+        return free.map(slot -> "Het eerstvolgende vrije tijdvak begint op "
+                        + Possible.text(slot.value().startsAt()))
                 .orElse("Er is geen vrij tijdvak meer; u kunt het bureau om een nieuw vragen");
-    }
-
-    private static String text(Slot slot) {
-        return DUTCH.format(slot.startsAt().atZoneSameInstant(Amsterdam.ZONE)) + " uur";
     }
 
     /** Path of a slot. */

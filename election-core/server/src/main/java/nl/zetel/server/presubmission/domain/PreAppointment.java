@@ -96,6 +96,11 @@ public record PreAppointment(
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What was done last. */
+    public Act lastAct() {
+        return history.get(history.size() - 1);
+    }
+
     /** After that act. */
     public PreAppointment after(Act act) {
         List<Act> acts = new ArrayList<>(history);

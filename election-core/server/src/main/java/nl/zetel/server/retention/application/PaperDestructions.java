@@ -4,16 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
+import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.retention.domain.PaperDestruction;
 import nl.zetel.server.retention.domain.RetentionItem;
@@ -80,20 +82,23 @@ public class PaperDestructions {
         if (destroyedOn.isAfter(clock.today())) {
             throw ProblemException.ofField("/destroyedOn", "IN_THE_FUTURE", "Deze dag moet nog komen");
         }
-        if (item.hold().isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+        item.hold().ifPresent(why -> {
+            throw ProblemException.notNow(
                     article,
-                    "Vernietigen mag nu niet: " + item.hold().get());
-        }
+                    "Vernietigen mag nu niet: " + why,
+                    Possible.after(
+                            "Wacht tot dat niet meer geldt; een verbod op vernietiging heft u op (retention-holds)"));
+        });
         if (!RetentionSchedule.ofElection(item.rule().start()) && item.records() == 0) {
             return;
         }
-        if (item.expected() || item.dueFrom().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.TOO_EARLY,
+        Optional<OffsetDateTime> due = item.dueFrom().map(Amsterdam::startOf);
+        if (item.expected() || due.isEmpty()) {
+            String first = "Wacht tot dat zo is en de bewaartermijn voorbij is";
+            throw ProblemException.notNow(
                     article,
-                    "Vernietigen mag nadat " + item.rule().start().dutch() + "; dat is nog niet zo");
+                    "Vernietigen mag nadat " + item.rule().start().dutch() + "; dat is nog niet zo",
+                    due.map(day -> Possible.after(first, day)).orElseGet(() -> Possible.after(first)));
         }
         if (destroyedOn.isBefore(item.dueFrom().get())) {
             throw ProblemException.notNow(

@@ -10,7 +10,7 @@ import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.retention.domain.Hold;
 import nl.zetel.server.retention.persistence.HoldStore;
@@ -52,9 +52,11 @@ public class RetentionHolds {
     public Stored<Hold> release(String electionId, String id, String reason) {
         store.get(electionId, id);
         Stored<Hold> before = store.lock(id);
-        if (before.value().release().isPresent()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Dit verbod op vernietiging is al opgeheven");
-        }
+        before.value().release().ifPresent(release -> {
+            throw ProblemException.notNow(
+                    "Dit verbod op vernietiging is op " + Possible.text(release.at()) + " al opgeheven",
+                    Possible.never("Moet iets toch bewaard blijven, leg dan een nieuw verbod op"));
+        });
         Hold released = before.value().released(new Hold.Release(reason, current.user(), clock.now()));
         Stored<Hold> stored = store.update(before.with(released));
         audit.record(Change.changed("destruction-released", path(electionId, id), "", before.value(), released)

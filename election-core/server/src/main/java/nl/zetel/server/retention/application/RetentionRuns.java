@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.job.Job;
 import nl.zetel.server.job.Jobs;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.retention.domain.RetentionItem;
 import nl.zetel.server.retention.domain.RetentionRun;
@@ -122,7 +123,9 @@ public class RetentionRuns {
     public Stored<Job> execute(String id) {
         Stored<RetentionRun> run = store.lock(store.get(id).id());
         if (run.value().state() == State.COMPLETED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze ronde is al uitgevoerd");
+            throw ProblemException.notNow(
+                    "Deze ronde is al uitgevoerd",
+                    Possible.never("Is er meer te vernietigen, bereid dan een nieuwe ronde voor"));
         }
         if (run.value().state() == State.PREPARED) {
             requireSameAsPrepared(run.value());
@@ -150,12 +153,17 @@ public class RetentionRuns {
                 prepared.electionId().isEmpty() ? Optional.empty() : Optional.of(prepared.electionId());
         RetentionRun now = run(electionId, prepared.automatic());
         if (!now.on().equals(prepared.on()) || !now.lines().equals(prepared.lines())) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE,
-                    "Wat moet worden vernietigd is sinds de voorbereiding veranderd; bereid een nieuwe ronde voor");
+            throw ProblemException.notNow(
+                    "Wat moet worden vernietigd, is sinds de voorbereiding van " + DutchDate.of(prepared.on())
+                            + " veranderd",
+                    Possible.never("Bereid een nieuwe ronde voor en kijk die na"));
         }
         if (prepared.lines().isEmpty()) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Er is nu niets te vernietigen");
+            throw ProblemException.notNow(
+                    "Er is nu niets te vernietigen",
+                    Possible.after(
+                            "Wacht tot een bewaartermijn voorbij is (retention-schedule noemt per soort de dag) en"
+                                    + " bereid dan een nieuwe ronde voor"));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.law.Ruleset;
+import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
@@ -24,6 +25,7 @@ import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.ListedCandidate;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.settlement.domain.ReportedCandidate;
@@ -137,12 +139,15 @@ public class SettlementReports {
         SettlementMatch match =
                 comparison(electionId).of(named(store.get(electionId, reportId).value(), candidate));
         if (match.untold().isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 1(3)",
-                    match.mustBePassedOn()
-                            ? "De stembureaus die deze kandidaat meldden, hebben elk al bericht"
-                            : "Van deze kandidaat kwam uit één gemeente een melding; er valt niets door te geven");
+            throw match.mustBePassedOn()
+                    ? ProblemException.notNow(
+                            "Kieswet I 1(3)",
+                            "De stembureaus die deze kandidaat meldden, hebben elk al bericht",
+                            Possible.never("Er hoeft niets meer te worden doorgegeven"))
+                    : ProblemException.notNow(
+                            "Kieswet I 1(3)",
+                            "Van deze kandidaat kwam uit één gemeente een melding, dus valt er niets door te geven",
+                            Possible.after("Een andere gemeente meldt deze kandidaat eerst ook"));
         }
         Election election = elections.get(electionId).value();
         return match.untold().stream()
@@ -169,7 +174,7 @@ public class SettlementReports {
         SettlementReport notice = store.get(electionId, reportId).value();
         if (notice.kind() != Kind.NOTICE_RECEIVED) {
             throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+                    ProblemCode.REFUSED_BY_LAW,
                     "Kieswet I 1(3)",
                     "Alleen een bericht van het stembureau van de woonplaats (NOTICE_RECEIVED) laat zien dat een kandidaat"
                             + " in meer gemeenten is gemeld");
@@ -299,8 +304,13 @@ public class SettlementReports {
 
     private void requireExamined(String electionId) {
         if (examinations.find(electionId).isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE, "Kieswet I 1(2)", "Onderzoek eerst de lijsten; daarna wordt gemeld");
+            var session = elections.calendar(electionId).entry(CalendarKey.EXAMINATION);
+            throw ProblemException.notNow(
+                    "Kieswet I 1(2)",
+                    "De lijsten zijn nog niet onderzocht",
+                    Possible.after(
+                            "Onderzoek eerst de lijsten (examinations)",
+                            session.from().orElse(session.until())));
         }
     }
 

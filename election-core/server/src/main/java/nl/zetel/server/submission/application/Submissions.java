@@ -3,7 +3,6 @@ package nl.zetel.server.submission.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -11,12 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zetel.api.document.CandidateName;
-import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.eligibility.Outcome;
-import nl.zetel.law.list.SubmissionHours;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
-import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.document.application.Documents;
 import nl.zetel.server.election.application.Elections;
@@ -24,8 +20,6 @@ import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.application.AwaitedLists;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
-import nl.zetel.server.problem.Possible;
-import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
@@ -95,8 +89,9 @@ public class Submissions implements AwaitedLists {
     public Arrival arrive(String electionId) {
         Election election = elections.get(electionId).value();
         OffsetDateTime now = clock.now();
-        OpeningHours.Phase phase = hours(election).at(now);
-        requireNominationDay(election, phase);
+        OpeningHours hours = hours(election);
+        OpeningHours.Phase phase = hours.at(now);
+        requireNominationDay(hours, phase);
         return new Arrival(now, phase == OpeningHours.Phase.CLOSED);
     }
 
@@ -196,44 +191,26 @@ public class Submissions implements AwaitedLists {
         return stored;
     }
 
-    private static void requireNominationDay(Election election, OpeningHours.Phase phase) {
-        String hours = "op " + DutchDate.of(election.nominationDay()) + " van 9.00 tot 17.00 uur";
+    private static void requireNominationDay(OpeningHours hours, OpeningHours.Phase phase) {
         if (phase == OpeningHours.Phase.NOT_YET) {
-            throw ProblemException.notNow(
-                    ARTICLE,
-                    "Lijsten kunnen worden ingeleverd " + hours,
-                    Possible.from(
-                            at(SubmissionHours.on(election.nominationDay()).opens())));
+            throw DeskRefusals.notOpenYet(hours);
         }
         if (phase == OpeningHours.Phase.OVER) {
-            throw ProblemException.notNow(
-                    ARTICLE,
-                    "Lijsten konden worden ingeleverd " + hours + ", en wie later kwam, is die dag vastgelegd",
-                    Possible.until(
-                            election.nominationDay(),
-                            "Wat aan een ingeleverde lijst ontbreekt, kan in de hersteltermijn nog worden hersteld"));
+            throw DeskRefusals.over(hours);
         }
-    }
-
-    private static OffsetDateTime at(LocalDateTime moment) {
-        return moment.atZone(Amsterdam.ZONE).toOffsetDateTime();
     }
 
     private void requireTaken(Election election, CheckIn checkIn, String listId) {
         if (checkIn.state() == CheckIn.State.SUBMITTED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "Deze bezoeker heeft al een lijst ingeleverd");
+            throw DeskRefusals.handedInAlready();
         }
         if (checkIn.listId().isPresent() && !checkIn.listId().get().equals(listId)) {
             throw ProblemException.ofField(
                     "/listId", "OTHER_LIST", "Deze bezoeker meldde zich met een andere lijst; meld hem opnieuw aan");
         }
-        if (!hours(election).takesIn(clock.now(), checkIn.arrivedAt())) {
-            throw ProblemException.notNow(
-                    "Kieswet I 5(a)",
-                    "Na sluitingstijd wordt geen lijst meer ingenomen en geen ontvangstbewijs gegeven",
-                    Possible.until(
-                            at(hours(election).hours().closes()),
-                            "De aanmelding blijft vastgelegd; of de lijst nog kan meedoen, beslist het stembureau"));
+        OpeningHours hours = hours(election);
+        if (!hours.takesIn(clock.now(), checkIn.arrivedAt())) {
+            throw DeskRefusals.closed(hours);
         }
     }
 
@@ -280,8 +257,7 @@ public class Submissions implements AwaitedLists {
         Election election = elections.get(electionId).value();
         OpeningHours hours = hours(election);
         OffsetDateTime now = clock.now();
-        return new WaitingRule(
-                hours.at(now), at(hours.hours().closes()), finishAfterClosing, hours.forWhoWaits(now), now);
+        return new WaitingRule(hours.at(now), hours.closesAt(), finishAfterClosing, hours.forWhoWaits(now), now);
     }
 
     /**

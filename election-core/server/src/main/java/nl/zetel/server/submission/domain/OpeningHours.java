@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import nl.zetel.law.list.SubmissionHours;
+import nl.zetel.server.clock.Amsterdam;
 
 /**
  * The hours in which lists are taken in on nomination day, to the second (H 1(1)).
@@ -29,6 +30,16 @@ public record OpeningHours(SubmissionHours hours, boolean finishAfterClosing) {
     /** The hours of an election. */
     public static OpeningHours of(LocalDate nominationDay, boolean finishAfterClosing) {
         return new OpeningHours(SubmissionHours.on(nominationDay), finishAfterClosing);
+    }
+
+    /** The moment from which lists are taken in. */
+    public OffsetDateTime opensAt() {
+        return hours.opens().atZone(Amsterdam.ZONE).toOffsetDateTime();
+    }
+
+    /** The last moment at which they are. */
+    public OffsetDateTime closesAt() {
+        return hours.closes().atZone(Amsterdam.ZONE).toOffsetDateTime();
     }
 
     /** What can be done at that moment, in Amsterdam; the second of closing is the last one. */

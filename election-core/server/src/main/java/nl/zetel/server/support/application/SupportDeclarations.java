@@ -26,6 +26,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -83,7 +84,7 @@ public class SupportDeclarations {
      * @throws ProblemException if nobody can sign for it now
      */
     public boolean requireOpen(String electionId, String listId, Bsn voter) {
-        requireUndecided(lists.get(electionId, listId).value());
+        lists.requireUndecided(electionId, lists.get(electionId, listId).value());
         SupportRegister register = registers.of(electionId);
         period.requireOpen(elections.get(electionId).value(), register.told().contains(listId));
         return signedFor(electionId, listId, voter);
@@ -114,7 +115,7 @@ public class SupportDeclarations {
         Bsn voter = signer.bsn();
         Election election = elections.get(electionId).value();
         CandidateList list = lists.get(electionId, listId).value();
-        requireUndecided(list);
+        lists.requireUndecided(electionId, list);
         SupportRegister register = registers.lock(electionId).value();
         boolean repair = period.requireOpen(election, register.told().contains(listId));
         if (signedFor(electionId, listId, voter)) {
@@ -155,8 +156,12 @@ public class SupportDeclarations {
     /** @throws ProblemException unless the register gave no answer for it */
     public void requireAwaiting(Declaration declaration) {
         if (!declaration.awaitsRegister()) {
-            throw ProblemException.of(
-                    ProblemCode.WRONG_STATE, "De basisregistratie heeft voor deze verklaring al geantwoord");
+            throw ProblemException.notNow(
+                    "De basisregistratie heeft voor deze verklaring al geantwoord",
+                    Possible.never(
+                            declaration.outcome() == Outcome.UNDETERMINED
+                                    ? "Zij laat het open; een ander dan wie de verklaring invoerde beslist (decisions)"
+                                    : "Dat antwoord geldt; er hoeft niets meer te gebeuren"));
         }
     }
 
@@ -165,12 +170,17 @@ public class SupportDeclarations {
         registers.lock(electionId);
         Stored<Declaration> before = store.lock(get(electionId, id).id());
         current.requireOtherThan(before.createdBy());
-        if (before.value().outcome() != Outcome.UNDETERMINED
-                || before.value().decision().isPresent()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+        before.value().decision().ifPresent(decision -> {
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "Hier valt niets te beslissen: de basisregistratie laat het niet open, of er is al beslist");
+                    "Over deze verklaring is op " + Possible.text(decision.decidedAt()) + " beslist",
+                    Possible.never("Die beslissing geldt voor de telling"));
+        });
+        if (before.value().outcome() != Outcome.UNDETERMINED) {
+            throw ProblemException.notNow(
+                    ARTICLE,
+                    "De basisregistratie laat voor deze verklaring niets open",
+                    Possible.never("Haar antwoord geldt voor de telling; er valt niets te beslissen"));
         }
         Declaration decided = before.value()
                 .decided(new Declaration.Decision(
@@ -267,15 +277,6 @@ public class SupportDeclarations {
                 Change.changed(action, path(electionId, before.id()), ARTICLE, summary(before.value()), summary(after))
                         .because(reason));
         return stored;
-    }
-
-    private static void requireUndecided(CandidateList list) {
-        if (list.state() == CandidateList.State.VALID || list.state() == CandidateList.State.INVALID) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
-                    "Kieswet I 4",
-                    "Over deze lijst is beslist; er kan niet meer voor worden getekend");
-        }
     }
 
     private static String print(CandidateList list) {

@@ -12,7 +12,7 @@ import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.support.SupportWindow;
 import nl.zetel.server.election.application.Deadlines;
 import nl.zetel.server.election.domain.Election;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 
 /** When declarations can be signed. */
@@ -42,11 +42,15 @@ public class SupportPeriod {
             return true;
         }
         if (repair) {
-            throw ProblemException.byLaw(
-                    ProblemCode.DEADLINE_PASSED,
+            throw ProblemException.notNow(
                     "Kieswet I 2(3)",
-                    "In de herstelperiode kan een kiezer alleen tekenen voor een lijst waarvan een tekort aan verklaringen"
-                            + " als verzuim is gemeld");
+                    "In de hersteltermijn kan een kiezer alleen tekenen voor een lijst waarvan een tekort aan verklaringen"
+                            + " als verzuim is gemeld, en dat is voor deze lijst niet gebeurd",
+                    Possible.until(
+                            election.calendar()
+                                    .entry(CalendarKey.SUPPORT_DECLARATIONS)
+                                    .until(),
+                            "Meldt het centraal stembureau alsnog zo'n tekort, dan kan er in de hersteltermijn voor worden getekend"));
         }
         deadlines.requireWithin(election, CalendarKey.SUPPORT_DECLARATIONS);
         return false;

@@ -123,7 +123,10 @@ class RefundsTest {
         assertThatThrownBy(() -> decided(deposit, new ListOutcome.NotEstablished()))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
-                        problem -> assertThat(problem.code()).isEqualTo(ProblemCode.TOO_EARLY));
+                        problem -> assertThat(problem)
+                                .hasMessage("Beslist wordt na de vaststelling van de uitslag. Het centraal stembureau stelt"
+                                        + " eerst de uitslag vast; daarna kan dit (volgens de kalender vanaf 23 maart 2018"
+                                        + " 10.00 uur)"));
         decided(deposit, new ListOutcome.NoValidList());
         assertThatThrownBy(() -> decided(deposit, new ListOutcome.NoValidList()))
                 .isInstanceOf(ProblemException.class);
