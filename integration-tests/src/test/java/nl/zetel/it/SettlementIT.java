@@ -87,7 +87,7 @@ class SettlementIT {
                 .getJsonObject(0);
         assertThat(own.getString("likeness")).isEqualTo("SAME");
         String body = "{\"candidate\":1,\"listId\":\"" + own.getString("listId") + "\",\"position\":%d}";
-        refused(evidence(week, other, body.formatted(2)), 409, "wrong-state");
+        refused(evidence(week, other, body.formatted(2)), 422, "refused-by-law");
         refused(evidence(week, notice, body.formatted(1)), 422, "invalid-content");
         JsonObject doubtful = createdObject(week.clerk().json("post", week.path("/settlement-reports/receipts"), """
                 {"kind":"NOTICE_RECEIVED","municipality":"Assen","receivedOn":"2026-02-03","candidates":[

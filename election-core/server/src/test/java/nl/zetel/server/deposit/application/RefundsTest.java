@@ -124,9 +124,10 @@ class RefundsTest {
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         problem -> assertThat(problem)
-                                .hasMessage("Beslist wordt na de vaststelling van de uitslag. Het centraal stembureau stelt"
-                                        + " eerst de uitslag vast; daarna kan dit (volgens de kalender vanaf 23 maart 2018"
-                                        + " 10.00 uur)"));
+                                .hasMessage(
+                                        "Beslist wordt na de vaststelling van de uitslag. Het centraal stembureau stelt"
+                                                + " eerst de uitslag vast; daarna kan dit (volgens de kalender vanaf 23 maart 2018"
+                                                + " 10.00 uur)"));
         decided(deposit, new ListOutcome.NoValidList());
         assertThatThrownBy(() -> decided(deposit, new ListOutcome.NoValidList()))
                 .isInstanceOf(ProblemException.class);
