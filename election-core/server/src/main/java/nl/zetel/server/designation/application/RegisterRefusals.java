@@ -2,6 +2,7 @@ package nl.zetel.server.designation.application;
 
 import java.time.LocalDate;
 import nl.zetel.law.calendar.DutchDate;
+import nl.zetel.server.clock.Amsterdam;
 import nl.zetel.server.designation.domain.Appeal;
 import nl.zetel.server.designation.domain.Combination;
 import nl.zetel.server.designation.domain.Deletion;
@@ -25,8 +26,8 @@ final class RegisterRefusals {
     static ProblemException notRegistered(Designation designation, LocalDate today) {
         if (today.isBefore(designation.registeredOn())) {
             return ProblemException.notNow(
-                    "Deze aanduiding staat nog niet in het register",
-                    Possible.from(designation.registeredOn()));
+                    "Deze aanduiding staat pas later in het register",
+                    Possible.after("Wacht op die dag", Amsterdam.startOf(designation.registeredOn())));
         }
         return ProblemException.notNow(
                 DELETION,

@@ -35,7 +35,9 @@ final class DeskRefusals {
         return ProblemException.notNow(
                 "Kieswet I 5(a)",
                 "Na sluitingstijd wordt geen lijst meer ingenomen en geen ontvangstbewijs gegeven",
-                Possible.until(hours.closesAt(), "De aanmelding blijft vastgelegd; of de lijst nog kan meedoen, beslist het stembureau"));
+                Possible.until(
+                        hours.closesAt(),
+                        "De aanmelding blijft vastgelegd; of de lijst nog kan meedoen, beslist het stembureau"));
     }
 
     /** Who checked in hands in one list. */
