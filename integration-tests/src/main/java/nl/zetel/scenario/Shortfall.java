@@ -20,7 +20,7 @@ final class Shortfall implements Play.Step {
         String list = stage.id("list 6");
         Map<String, Object> expectation = Map.of("kind", "NOMINATION", "subjectId", list, "group", Groups.list(6));
         stage.clerk.post(stage.path("/deposits"), expectation);
-        pay(stage, list, 22500, new Payer("Vereniging DSSW/SW", Deposits.MERGED_GROUP));
+        pay(stage, list, 22500, new Payer("C. de Penningvoerder", Deposits.MERGED_GROUP));
         Check.same("RECEIVED", Deposits.of(stage, list).getString("state"), "deposit of the merged group");
         stage.story.tell(Groups.list(6) + " betaalt voor de zekerheid € 225.", "Kieswet H 14(1)");
     }

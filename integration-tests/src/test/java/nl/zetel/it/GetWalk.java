@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,23 +25,29 @@ final class GetWalk {
 
     private static final int MOST_OF_A_KIND = 9;
     private static final int MOST_DOCUMENTS = 60;
+    private static final int MOST_PDFS = 8;
+    private static final String PDF = "application/pdf";
     private static final Set<String> KEYS = Set.of("id", "version", "form");
 
     /** What no list gives. */
     private static final Map<String, List<String>> FIXED = Map.of(
             "model", List.of("I_1", "I_4"),
             "recountNumber", List.of("1"),
-            "token", List.of("x.y"),
             "version", List.of("1", "2"));
 
     private final JsonObject contract;
     private final Api scout;
     private final Map<String, Set<String>> children = new TreeMap<>();
     private final Map<String, Set<String>> named = new TreeMap<>();
+    private final Set<String> pdfs = new TreeSet<>();
 
-    /** @param scout somebody with all roles, who finds what there is */
-    GetWalk(Api scout) {
+    /**
+     * @param scout somebody with all roles, who finds what there is
+     * @param given identifiers that only mails have, by the path before them
+     */
+    GetWalk(Api scout, Map<String, Set<String>> given) {
         this.scout = scout;
+        children.putAll(given);
         this.contract = Api.object(scout.send("get", "/v1/openapi.json", ""));
         templates().forEach(this::harvest);
     }
@@ -70,7 +79,30 @@ final class GetWalk {
             for (String path : paths(template)) {
                 callers.forEach((name, caller) -> read(template, path, name, caller, reader));
             }
+            if (content(template).containsKey(PDF)) {
+                spread(paths(template))
+                        .forEach(path ->
+                                callers.forEach((name, caller) -> readPdf(template, path, name, caller, reader)));
+            }
         });
+    }
+
+    /** The pages of a PDF are those of the HTML; some of everything are laid out, read and searched all the same. */
+    private static Stream<String> spread(List<String> paths) {
+        int step = Math.max(1, paths.size() / MOST_PDFS);
+        return IntStream.range(0, paths.size())
+                .filter(place -> place % step == step - 1)
+                .mapToObj(paths::get);
+    }
+
+    private void readPdf(String template, String path, String name, Api caller, Consumer<Answer> reader) {
+        HttpResponse<byte[]> answer = caller.read("/v1" + path, PDF);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        reader.accept(
+                new Answer(operation(template), path, name, answer.statusCode(), Readable.text(type, answer.body())));
+        if (answer.statusCode() == 200 && type.startsWith(PDF)) {
+            pdfs.add(operation(template));
+        }
     }
 
     private void read(String template, String path, String name, Api caller, Consumer<Answer> reader) {
@@ -102,11 +134,26 @@ final class GetWalk {
     }
 
     private List<String> types(String template) {
-        JsonObject content =
-                get(template).getJsonObject("responses").getJsonObject("200").getJsonObject("content");
-        return content.keySet().stream()
-                .filter(type -> !type.equals("application/pdf"))
+        return content(template).keySet().stream()
+                .filter(type -> !type.equals(PDF))
                 .toList();
+    }
+
+    private JsonObject content(String template) {
+        return get(template).getJsonObject("responses").getJsonObject("200").getJsonObject("content");
+    }
+
+    /** Operations that can answer a PDF. */
+    Set<String> withPdf() {
+        return templates()
+                .filter(template -> content(template).containsKey(PDF))
+                .map(this::operation)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Operations of which a PDF was read. */
+    Set<String> pdfs() {
+        return pdfs;
     }
 
     private JsonObject get(String template) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
@@ -61,6 +63,21 @@ final class Mailbox implements AutoCloseable {
             Thread.sleep(100);
         }
         throw new AssertionError("No mail \"" + subject + "\" came; " + mails.size() + " others did");
+    }
+
+    /** Waits for a mail to that address with a link of that kind; answers what the link ends with. */
+    String ending(String address, String kind) throws InterruptedException {
+        Pattern link = Pattern.compile(kind + "/([0-9a-f-]+\\.[0-9a-f]+)");
+        Waiting.until("a link of " + kind + " came", () -> endings(address, link).findFirst().isPresent());
+        return endings(address, link).findFirst().orElseThrow();
+    }
+
+    private Stream<String> endings(String address, Pattern link) {
+        return mails.stream()
+                .filter(mail -> mail.contains("To: " + address))
+                .map(mail -> mail.replaceAll("=\r?\n|\r?\n[ \t]+", ""))
+                .flatMap(mail -> link.matcher(mail).results())
+                .map(found -> found.group(1));
     }
 
     private static MimeMessage parsed(String mail) throws Exception {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import nl.zetel.api.person.Person;
 import nl.zetel.plugin.brpstub.PersonsFile;
 
@@ -36,6 +37,11 @@ final class PrivateData {
             }
             person.residence().address().map(address -> address.postalCode()).ifPresent(this::postalCode);
         }
+    }
+
+    /** Adds what voters who sign are called; no candidate and no submitter has these names. */
+    void signers() {
+        Stream.of("Haveman", "Lensink", "Smit-Oldenkamp").forEach(name -> of("signer", name));
     }
 
     private void birth(LocalDate day) {

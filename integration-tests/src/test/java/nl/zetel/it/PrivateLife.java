@@ -6,6 +6,9 @@ import static nl.zetel.it.NominationWeek.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
 
 /** What people leave behind beside the election itself: every kind of personal data that the API takes, once. */
 final class PrivateLife {
@@ -89,7 +92,13 @@ final class PrivateLife {
                                 + data.of("agent", "P. Plaatszel") + "\"}}");
         // The term for requests has passed by now (G 3); what came in too late is not kept.
         week.at(-60, "10:00");
-        createdObject(week.clerk().json("post", week.path("/designation-requests"), agents));
+        String request = createdObject(week.clerk().json("post", week.path("/designation-requests"), agents))
+                .getString("id");
+        createdObject(week.clerk()
+                .upload(
+                        week.path("/designation-requests/" + request + "/files?document=NOTARIAL_DEED"),
+                        "application/pdf",
+                        Readable.pdfOf("Opgericht door " + data.of("file", "Siebe Stukzel"))));
         week.at(-13, "10:00");
     }
 
@@ -157,6 +166,47 @@ final class PrivateLife {
                 "post",
                 election + "/documents/" + letter + "/dispatches",
                 json("way", "EMAIL", "recipient", data.of("recipient", "otto@privaat.example"))));
+    }
+
+    /**
+     * What opens only with a link from a mail, of an election and of the municipality; answers what the links end with, by the
+     * path before it.
+     */
+    Map<String, Set<String>> links(Mailbox mailbox, Api clerk, String election)
+            throws InterruptedException {
+        Api nobody = new Api(host.address(), "");
+        String open = election.replace("/v1/", "/v1/public/");
+        String asker = data.of("question", "quinten@privaat.example");
+        String pending = data.of("subscription", "nina@privaat.example");
+        String reader = data.of("subscription", "nora@privaat.example");
+        accepted(nobody.json("post", open + "/questions", json("email", asker, "subject", "Vraag", "text", "Mag dat?")));
+        subscribe(nobody, open, pending);
+        subscribe(nobody, open, reader);
+        String confirmed = mailbox.ending(reader, "newsletter-confirmations");
+        assertThat(nobody.send("post", "/v1/public/newsletter-confirmations/" + confirmed, "")
+                        .statusCode())
+                .isEqualTo(200);
+        JsonObject letter = createdObject(
+                clerk.json("post", "/v1/newsletters", json("subject", "Nieuws", "text", "De lijsten hangen er.")));
+        accepted(clerk.json("post", "/v1/newsletters/" + letter.getString("id") + "/dispatches", "{}"));
+        return Map.of(
+                "/public/newsletter-confirmations",
+                Set.of(mailbox.ending(pending, "newsletter-confirmations")),
+                "/public/newsletter-unsubscriptions",
+                Set.of(mailbox.ending(reader, "newsletter-unsubscriptions")),
+                "/public/question-confirmations",
+                Set.of(mailbox.ending(asker, "question-confirmations")),
+                "/public/meeting-withdrawals",
+                Set.of(mailbox.ending("rita@privaat.example", "meeting-withdrawals")));
+    }
+
+    private static void subscribe(Api nobody, String open, String email) {
+        accepted(nobody.json(
+                "post", open + "/newsletter-subscriptions", json("email", email, "scope", "MUNICIPALITY")));
+    }
+
+    private static void accepted(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     }
 
     /** What the desk makes that holds nobody's data, so that there is something to read everywhere. */

@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zetel.api.MunicipalityCode;
@@ -213,6 +215,20 @@ public abstract class RecordStore<T, E extends StoredRecord> {
                 .setParameter("municipality", actor.municipality().value())
                 .setParameter("parent", parentId)
                 .getSingleResult();
+    }
+
+    /** Of what anything is part, among these; in one query, and no value is read. */
+    public Set<String> parents(Collection<String> among) {
+        if (among.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select distinct r.parentId from " + entity.getSimpleName()
+                                + " r where r.municipality = :municipality and r.parentId in :among",
+                        String.class)
+                .setParameter("municipality", actor.municipality().value())
+                .setParameter("among", among)
+                .getResultList());
     }
 
     /** All with that key and parent. */

@@ -18,6 +18,7 @@ import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.MatchResult;
 import nl.zetel.server.election.application.Elections;
+import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
@@ -33,6 +34,9 @@ public class BankTransactionResource {
 
     @Inject
     BankStatements statements;
+
+    @Inject
+    CurrentActor current;
 
     /** What a person decides: for which deposits, or none. */
     public record ResolutionBody(
@@ -104,7 +108,13 @@ public class BankTransactionResource {
             @QueryParam("cursor") @Nullable String cursor) {
         return statements
                 .transactions(electionId, PageRequest.of(limit, cursor))
-                .map(TransactionView::of);
+                .map(this::seen);
+    }
+
+    /** Who paid is for those who settle it; others see the money and the rule. */
+    private TransactionView seen(Stored<BankTransaction> stored) {
+        boolean settles = current.get().is(Role.CLERK) || current.get().is(Role.VERIFIER);
+        return TransactionView.of(settles ? stored : stored.with(BankTransaction::withoutPayer));
     }
 
     /** Why what was decided is undone. */

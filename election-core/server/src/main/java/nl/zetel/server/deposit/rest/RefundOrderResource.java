@@ -64,14 +64,14 @@ public class RefundOrderResource {
             RefundBatch.State state,
             Optional<RefundBatch.Rejection> rejection) {
 
-        /** @param whole whether accounts that are not those of the statement are shown whole, to be compared */
-        static RefundOrderView of(Stored<RefundBatch> stored, boolean whole) {
+        /** @param compares whether the caller compares who gets the money: names, and accounts that were corrected whole */
+        static RefundOrderView of(Stored<RefundBatch> stored, boolean compares) {
             RefundBatch value = stored.value();
             return new RefundOrderView(
                     stored.id(),
                     value.depositIds(),
                     value.refunds().stream()
-                            .map(line -> whole && !line.correctedBecause().isBlank() ? line : line.masked())
+                            .map(line -> compares ? shown(line) : line.unnamed())
                             .toList(),
                     value.total(),
                     value.executionDate(),
@@ -82,6 +82,10 @@ public class RefundOrderResource {
                     value.fileHash(),
                     value.state(),
                     value.rejection());
+        }
+
+        private static RefundLine shown(RefundLine line) {
+            return line.correctedBecause().isBlank() ? line.masked() : line;
         }
     }
 
@@ -153,7 +157,7 @@ public class RefundOrderResource {
                 .build();
     }
 
-    // Who compares another account with its evidence has to see all of it; who only looks has not.
+    // Who compares another account with its evidence has to see all of it; who only looks sees nobody.
     private RefundOrderView view(Stored<RefundBatch> stored) {
         return RefundOrderView.of(
                 stored, current.get().is(Role.CLERK) || current.get().is(Role.VERIFIER));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.law.retention.RecordKind;
 import nl.zetel.server.designation.domain.DesignationCase;
 import nl.zetel.server.designation.persistence.DesignationCaseStore;
@@ -55,9 +56,14 @@ public class RefusedRequestRetention implements RetentionHandler {
     }
 
     private List<Stored<DesignationCase>> of(String electionId) {
-        return carried.handled(electionId).stream()
-                .filter(stored -> stored.value().notGranted()
-                        && (!stored.value().withoutAgents().equals(stored.value()) || files.count(stored.id()) > 0))
+        List<Stored<DesignationCase>> refused = carried.handled(electionId).stream()
+                .filter(stored -> stored.value().notGranted())
+                .toList();
+        Set<String> withFiles =
+                files.parents(refused.stream().map(Stored::id).toList());
+        return refused.stream()
+                .filter(stored -> withFiles.contains(stored.id())
+                        || !stored.value().withoutAgents().equals(stored.value()))
                 .toList();
     }
 }
