@@ -56,7 +56,8 @@ final class Api {
         try {
             return client.send(request, body);
         } catch (IOException e) {
-            throw new IllegalStateException(request.method() + " " + request.uri().getPath() + " got no answer", e);
+            throw new IllegalStateException(
+                    request.method() + " " + request.uri().getPath() + " got no answer", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -68,7 +68,9 @@ final class Mailbox implements AutoCloseable {
     /** Waits for a mail to that address with a link of that kind; answers what the link ends with. */
     String ending(String address, String kind) throws InterruptedException {
         Pattern link = Pattern.compile(kind + "/([0-9a-f-]+\\.[0-9a-f]+)");
-        Waiting.until("a link of " + kind + " came", () -> endings(address, link).findFirst().isPresent());
+        Waiting.until(
+                "a link of " + kind + " came",
+                () -> endings(address, link).findFirst().isPresent());
         return endings(address, link).findFirst().orElseThrow();
     }
 

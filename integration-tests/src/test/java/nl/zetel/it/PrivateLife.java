@@ -172,14 +172,14 @@ final class PrivateLife {
      * What opens only with a link from a mail, of an election and of the municipality; answers what the links end with, by the
      * path before it.
      */
-    Map<String, Set<String>> links(Mailbox mailbox, Api clerk, String election)
-            throws InterruptedException {
+    Map<String, Set<String>> links(Mailbox mailbox, Api clerk, String election) throws InterruptedException {
         Api nobody = new Api(host.address(), "");
         String open = election.replace("/v1/", "/v1/public/");
         String asker = data.of("question", "quinten@privaat.example");
         String pending = data.of("subscription", "nina@privaat.example");
         String reader = data.of("subscription", "nora@privaat.example");
-        accepted(nobody.json("post", open + "/questions", json("email", asker, "subject", "Vraag", "text", "Mag dat?")));
+        accepted(
+                nobody.json("post", open + "/questions", json("email", asker, "subject", "Vraag", "text", "Mag dat?")));
         subscribe(nobody, open, pending);
         subscribe(nobody, open, reader);
         String confirmed = mailbox.ending(reader, "newsletter-confirmations");
@@ -201,8 +201,8 @@ final class PrivateLife {
     }
 
     private static void subscribe(Api nobody, String open, String email) {
-        accepted(nobody.json(
-                "post", open + "/newsletter-subscriptions", json("email", email, "scope", "MUNICIPALITY")));
+        accepted(
+                nobody.json("post", open + "/newsletter-subscriptions", json("email", email, "scope", "MUNICIPALITY")));
     }
 
     private static void accepted(HttpResponse<String> answer) {

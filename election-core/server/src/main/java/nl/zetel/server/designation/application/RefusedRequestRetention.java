@@ -59,8 +59,7 @@ public class RefusedRequestRetention implements RetentionHandler {
         List<Stored<DesignationCase>> refused = carried.handled(electionId).stream()
                 .filter(stored -> stored.value().notGranted())
                 .toList();
-        Set<String> withFiles =
-                files.parents(refused.stream().map(Stored::id).toList());
+        Set<String> withFiles = files.parents(refused.stream().map(Stored::id).toList());
         return refused.stream()
                 .filter(stored -> withFiles.contains(stored.id())
                         || !stored.value().withoutAgents().equals(stored.value()))

@@ -64,8 +64,7 @@ class RetainedKindsTest {
     private static final String PDF = "%PDF-1.7\n% statuten van S. Stukman\n%%EOF\n";
 
     private final StandingClock clock = new StandingClock();
-    private final Bench bench =
-            new Bench().with(ServerClock.class, clock).with(PluginHost.class, new FakePluginHost());
+    private final Bench bench = new Bench().with(ServerClock.class, clock).with(PluginHost.class, new FakePluginHost());
     private String election = "";
     private String other = "";
     private String refused = "";
@@ -136,7 +135,8 @@ class RetainedKindsTest {
     void eachKindGoesOnItsDayWithItsProofAndNothingElseGoes() {
         clock.set("2026-07-01T00:00:00+02:00");
         bench.as("frits", "administrator");
-        Stored<RetentionRun> run = bench.does(() -> bench.bean(RetentionRuns.class).prepare(Optional.empty()));
+        Stored<RetentionRun> run =
+                bench.does(() -> bench.bean(RetentionRuns.class).prepare(Optional.empty()));
         assertThat(run.value().lines())
                 .extracting(Line::kind)
                 .containsExactlyInAnyOrder(
@@ -199,8 +199,7 @@ class RetainedKindsTest {
                 fewer.put(table.toLowerCase(Locale.ROOT), lost);
             }
         });
-        assertThat(fewer)
-                .isEqualTo(Map.of("request_file", 1L, "request_file_content", 1L, "processing_record", 1L));
+        assertThat(fewer).isEqualTo(Map.of("request_file", 1L, "request_file_content", 1L, "processing_record", 1L));
     }
 
     private void theChainProvesIt(String run) {
@@ -346,8 +345,8 @@ class RetainedKindsTest {
 
     /** Links of the chain that hold that name. */
     private int chain(String name) {
-        return tables("select subject from audit_entry where before_data like '%" + name + "%' or after_data like '%" + name
-                        + "%' or reason like '%" + name + "%'")
+        return tables("select subject from audit_entry where before_data like '%" + name + "%' or after_data like '%"
+                        + name + "%' or reason like '%" + name + "%'")
                 .size();
     }
 }
