@@ -1,6 +1,5 @@
 package nl.zetel.server.document.domain;
 
-import com.samskivert.mustache.Template;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ import java.util.Map;
  */
 public final class HtmlPage {
 
-    private static final Template FRAME = PageTemplate.markup("page");
+    private static final PageTemplate FRAME = PageTemplate.ofPage("page");
     private static final String STYLE = PageTemplate.content("page.css");
 
     private final String title;
@@ -105,7 +104,7 @@ public final class HtmlPage {
 
     /** The whole page with that text at its foot, which may be blank. */
     public String html(String foot) {
-        return FRAME.execute(Map.of("title", title, "style", STYLE, "body", body, "foot", foot, "form", form));
+        return FRAME.text(Map.of("title", title, "style", STYLE, "body", body, "foot", foot, "form", form));
     }
 
     /** The text with everything escaped that markup would take for its own, in content and in attributes. */

@@ -28,6 +28,7 @@ public final class PageTemplate {
             .escapeHTML(false)
             .emptyStringIsFalse(true)
             .strictSections(true)
+            .withFormatter(PageTemplate::shown)
             .withCollector(new DefaultCollector() {
                 @Override
                 public @Nullable Iterator<?> toIterator(Object value) {
@@ -67,16 +68,21 @@ public final class PageTemplate {
      * @throws com.samskivert.mustache.MustacheException if it lacks one
      */
     public HtmlPage fill(Object values) {
-        return HtmlPage.of(title.execute(values), body.execute(values));
+        return HtmlPage.of(title.execute(values), text(values));
     }
 
-    /** A file of the folder that is markup from its first line. */
-    static Template markup(String name) {
-        return MARKUP.compile(content(name + ".html"));
+    /** The template in a file that is markup from its first line, without the title of a document. */
+    public static PageTemplate ofPage(String name) {
+        return new PageTemplate(WORDS.compile(""), MARKUP.compile(content(name + ".html")));
     }
 
-    /** What stands in a file of the folder. */
-    static String content(String file) {
+    /** The markup with those values; see {@link #fill}. */
+    public String text(Object values) {
+        return body.execute(values);
+    }
+
+    /** What stands in a file of the folder, such as a style sheet. */
+    public static String content(String file) {
         try (InputStream stream = PageTemplate.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
                 throw new IllegalStateException("There is no " + file + " in " + FOLDER);
@@ -85,6 +91,13 @@ public final class PageTemplate {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Optional<?>) {
+            throw new IllegalStateException("A value that may be absent stands outside its section");
+        }
+        return value.toString();
     }
 
     private static Reader open(String name) {

@@ -1,10 +1,12 @@
 package nl.zetel.server.guide.application;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.zetel.law.Ruleset;
 import nl.zetel.law.calendar.CalendarEntry;
+import nl.zetel.law.calendar.CalendarKey;
 import nl.zetel.law.calendar.Redivision;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.DepositParameters;
@@ -20,14 +22,14 @@ final class GuideValues {
 
     private final Election election;
     private final GuideLanguage language;
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
 
     private GuideValues(Election election, GuideLanguage language) {
         this.election = election;
         this.language = language;
     }
 
-    static Map<String, String> of(Election election, GuideLanguage language) {
+    static Map<String, Object> of(Election election, GuideLanguage language) {
         GuideValues values = new GuideValues(election, language);
         values.election();
         values.redivision();
@@ -52,17 +54,31 @@ final class GuideValues {
     /** Which lines stand: those of a redivision, of a new municipality, or of every other election. */
     private void redivision() {
         Optional<Redivision> redivision = election.redivision();
-        redivision.ifPresentOrElse(
-                found -> put("redivision", language.day(found.date())), () -> put("noRedivision", ""));
-        put(redivision.filter(Redivision::newMunicipality).isPresent() ? "newMunicipality" : "sameCouncil", "");
-        put(redivision.map(Redivision::exempts).orElse(true) ? "exempts" : "nobodyExempt", "");
-        put(redivision.map(Redivision::allowsLongerLists).orElse(true) ? "longerLists" : "noLongerLists", "");
+        put("redivision", redivision.map(found -> language.day(found.date())).orElse(""));
+        put("newMunicipality", redivision.filter(Redivision::newMunicipality).isPresent());
+        put("exempts", redivision.map(Redivision::exempts).orElse(true));
+        put("longerLists", redivision.map(Redivision::allowsLongerLists).orElse(true));
     }
 
     private void days() {
-        for (CalendarEntry entry : election.calendar().entries()) {
-            put(entry.key().name(), language.when(entry));
+        for (CalendarKey key : CalendarKey.values()) {
+            put(key.name(), Optional.empty());
         }
+        List<CalendarEntry> entries = election.calendar().entries();
+        entries.forEach(entry -> put(entry.key().name(), language.when(entry)));
+        put("entries", entries.stream().map(this::row).toList());
+    }
+
+    /** A row of the table of all days and hours. */
+    private record Row(String name, String when, String basis, String article, boolean byLaw) {}
+
+    private Row row(CalendarEntry entry) {
+        return new Row(
+                language == GuideLanguage.NL ? entry.key().dutch() : EnglishRows.of(entry.key()),
+                language.when(entry),
+                entry.explanation(),
+                entry.article(),
+                entry.byLaw());
     }
 
     private void deposits() {
@@ -83,9 +99,7 @@ final class GuideValues {
                 small
                         ? dutch ? "de grootste overschotten" : "the largest remainders"
                         : dutch ? "de grootste gemiddelden" : "the highest averages");
-        if (election.ruleset().compareTo(Ruleset.R2026) < 0) {
-            put("chamberExtract", "");
-        }
+        put("chamberExtract", election.ruleset().compareTo(Ruleset.R2026) < 0);
         boolean customary = election.ruleset().compareTo(Ruleset.COVID) < 0;
         put(
                 "published",
@@ -103,15 +117,11 @@ final class GuideValues {
         put("iban", office.account().value().replaceAll("(.{4})(?=.)", "$1 "));
         put("accountHolder", office.accountHolder());
         put("bic", office.bic());
-        if (!office.openingHours().isBlank()) {
-            put("openingHours", office.openingHours());
-        }
-        if (!office.website().isBlank()) {
-            put("website", office.website());
-        }
+        put("openingHours", office.openingHours());
+        put("website", office.website());
     }
 
-    private void put(String name, String value) {
+    private void put(String name, Object value) {
         values.put(name, value);
     }
 }

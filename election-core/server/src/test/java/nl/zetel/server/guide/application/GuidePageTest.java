@@ -15,6 +15,7 @@ import nl.zetel.law.calendar.CalendarOverride;
 import nl.zetel.law.calendar.ElectionCalendar;
 import nl.zetel.law.calendar.Redivision;
 import nl.zetel.server.Westerveld;
+import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuidePageTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[A-Za-z_]+}");
+    private static final Pattern ELEMENT = Pattern.compile("<[^>]+>");
+    private static final Pattern VALUE = Pattern.compile("\\{\\{[^}]+}}");
     private static final List<String> SECTIONS = List.of(
             "registration",
             "forms",
@@ -84,8 +86,7 @@ class GuidePageTest {
         Election election = with(calendar.nominationDay(), calendar.electionDay(), List.of(), "Dorp");
 
         for (GuideLanguage language : GuideLanguage.values()) {
-            assertThat(PLACEHOLDER.matcher(GuidePage.of(election, language)).find())
-                    .isFalse();
+            assertThat(GuidePage.of(election, language)).doesNotContain("{{", "}}");
         }
     }
 
@@ -232,18 +233,17 @@ class GuidePageTest {
                 .toList();
     }
 
-    /** Kinds, conditions and values of each line; what a translation must keep. */
+    /** Elements, conditions and values of each line; what a translation must keep. */
     private static List<String> form(GuideLanguage language) {
-        return GuideText.of(language).lines().stream()
-                .map(line -> line.only()
-                        + line.kind()
-                        + (line.kind() == GuideText.Kind.FACT ? "" : line.name())
-                        + values(line.text()))
+        return PageTemplate.content("guide-" + language.code() + ".html")
+                .lines()
+                .filter(line -> !line.startsWith("<tr>")) // the basis of a day is in Dutch only
+                .map(line -> found(ELEMENT, line).toList() + " "
+                        + found(VALUE, line).sorted().toList())
                 .toList();
     }
 
-    private static List<String> values(String text) {
-        Stream<String> found = PLACEHOLDER.matcher(text).results().map(MatchResult::group);
-        return found.sorted().toList();
+    private static Stream<String> found(Pattern what, String line) {
+        return what.matcher(line).results().map(MatchResult::group);
     }
 }
