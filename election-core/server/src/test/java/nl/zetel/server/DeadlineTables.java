@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zetel.law.calendar.CalendarKey;
 
 /** The tables of {@code docs/deadlines.md}. */
 final class DeadlineTables {
@@ -15,7 +16,7 @@ final class DeadlineTables {
     private static final String DAYS = "| Operation | Too early before";
     private static final String ACTS = "| Operation | Begins with";
     private static final String SAME = "| Operation | Held as";
-    private static final String STEPS = "| Operation | Refused in";
+    private static final String ROWS = "| Row | Held by";
 
     private final Path document = Stream.iterate(
                     Path.of("").toAbsolutePath(), folder -> folder != null, Path::getParent)
@@ -37,8 +38,8 @@ final class DeadlineTables {
     /** An operation that another one stands for, because the same code refuses both. */
     record Same(String operation, String as) {}
 
-    /** An operation that waits for a step: where it is refused, and the test that sees it. */
-    record Step(String operation, String place, String seenIn) {}
+    /** A row of the calendar, the operation that is held to it or "none", and how or why not. */
+    record Held(CalendarKey row, String by, String how) {}
 
     /** Every term that is tried. */
     List<Term> terms() {
@@ -54,17 +55,10 @@ final class DeadlineTables {
                 .toList();
     }
 
-    List<Step> steps() {
-        return rows(STEPS)
-                .flatMap(row -> Stream.of(row.get(0).split(", "))
-                        .map(each -> new Step(
-                                each, row.get(1).replace("`", ""), row.get(3).replace("`", ""))))
+    List<Held> calendar() {
+        return rows(ROWS)
+                .map(row -> new Held(CalendarKey.valueOf(row.get(0)), row.get(1), row.get(2)))
                 .toList();
-    }
-
-    /** The root of the sources. */
-    Path project() {
-        return document.getParent().getParent();
     }
 
     private static Optional<OffsetDateTime> moment(String cell) {

@@ -3,10 +3,6 @@ package nl.zetel.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +14,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.law.calendar.CalendarKey;
+import nl.zetel.server.DeadlineTables.Held;
 import nl.zetel.server.DeadlineTables.Term;
 import nl.zetel.server.appointment.application.TermsOfAppointments;
 import nl.zetel.server.notice.application.TermsOfNotices;
@@ -109,25 +107,33 @@ class DeadlineWalkTest {
     void everyOperationThatRefusesBecauseOfAMomentStandsInTheDocument() {
         Set<String> named = TABLES.terms().stream().map(Term::operation).collect(Collectors.toCollection(TreeSet::new));
         TABLES.same().forEach(row -> named.add(row.operation()));
-        TABLES.steps().forEach(row -> named.add(row.operation()));
 
         assertThat(named).isEqualTo(guarded.keySet());
         assertThat(TABLES.terms()).extracting(Term::operation).containsAll(OPERATIONS.keySet());
     }
 
     @Test
-    void whereItRefusesWasSeenByTheWalkOrStandsInTheDocumentWithItsTest() {
-        Set<String> seen = placesOfRefusals();
-        TABLES.steps().forEach(step -> {
-            assertThat(guarded.get(step.operation())).as(step.operation()).contains(step.place());
-            assertThat(test(step.seenIn())).as(step.seenIn()).isTrue();
-            seen.add(step.place());
-        });
-
+    void everyPlaceInTheCodeThatRefusesWasSeenByTheWalk() {
         Set<String> places = new TreeSet<>();
         guarded.values().forEach(places::addAll);
-        places.removeAll(seen);
+
+        places.removeAll(placesOfRefusals());
+
         assertThat(places).isEmpty();
+    }
+
+    @Test
+    void everyRowOfTheCalendarIsHeldByAnOperationOrSaysWhyNot() {
+        assertThat(TABLES.calendar())
+                .extracting(Held::row)
+                .containsExactly(CalendarKey.values());
+        assertThat(TABLES.calendar()).allSatisfy(row -> {
+            if (row.by().equals("none")) {
+                assertThat(row.how()).as(row.row().name()).isNotEmpty();
+            } else {
+                assertThat(OPERATIONS).containsKey(row.by());
+            }
+        });
     }
 
     @Test
@@ -153,14 +159,6 @@ class DeadlineWalkTest {
                     .forEach(places::add);
         }
         return places;
-    }
-
-    private static boolean test(String name) {
-        try (Stream<Path> files = Files.walk(TABLES.project())) {
-            return files.anyMatch(file -> file.endsWith(name + ".java"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A later term of the same operation, such as the next day of repair. */
