@@ -107,16 +107,7 @@ class AppealIT {
     @Test
     void papersThatWereLateBecomeAListWhenTheCourtFindsThemInTime() {
         NominationWeek week = new NominationWeek("9915", "Laatdorp");
-        week.submitAll();
-        SharedServer.clock("2018-02-05T17:00:01+01:00");
-        created(week.clerk().json("post", week.path("/check-ins"), """
-                {"visitor":{"initials":"L.","surname":"Laat"},"documentKind":"PASSPORT","entitled":"YES",
-                 "designation":"Late Groep"}"""));
-        week.examine();
-        week.proposeAfterRepair();
-        JsonObject late =
-                Objects.requireNonNull(week.decideProposed("Late Groep").get("Late Groep"));
-        week.fixNumbers();
+        JsonObject late = late(week);
         SharedServer.clock("2018-02-12T10:00:00+01:00");
         refused(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST), 409, "deadline-passed");
         String path = week.path("/appeals/" + appeal(week, late, "2018-02-12", true));
@@ -158,6 +149,61 @@ class AppealIT {
         refused(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST), 409, "deadline-passed");
         published(week, 2);
         assertThat(open(week).getJsonArray("lists")).hasSize(3);
+    }
+
+    @Test
+    void papersWhoseAppealFailsAreNoListOfTheElectionAndStayInTheFile() {
+        NominationWeek week = new NominationWeek("9166", "Telaatdorp");
+        JsonObject late = late(week);
+        SharedServer.clock("2018-02-12T10:00:00+01:00");
+        String path = week.path("/appeals/" + appeal(week, late, "2018-02-12", true));
+        String list = created(week.clerk().json("post", week.path("/candidate-lists"), LATE_LIST));
+        createdObject(week.clerk().json("post", path + "/late-lists", json("listId", list)));
+        JsonObject pending = Api.object(week.clerk().send("get", week.path("/candidate-lists/" + list), ""));
+        assertThat(pending.getString("state")).isEqualTo("LATE");
+        assertThat(pending.getString("lateness")).contains("Het beroep loopt nog");
+
+        SharedServer.clock("2018-02-15T10:00:00+01:00");
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        path + "/judgments",
+                        json("outcome", "REJECTED", "givenOn", "2018-02-15", "reference", "ECLI:NL:RVS:2018:5")));
+        createdObject(week.member().send("post", path + "/confirmations", ""));
+        JsonObject failed = Api.object(week.clerk().send("get", week.path("/candidate-lists/" + list), ""));
+        assertThat(failed.getString("state")).isEqualTo("LATE");
+        assertThat(failed.getString("lateness"))
+                .contains("Het beroep slaagde niet (ECLI:NL:RVS:2018:5)", "geen lijst van deze verkiezing");
+        assertThat(failed.getJsonArray("candidates")).as("it stays in the file").hasSize(1);
+
+        assertThat(documents(week, "230b")).containsExactly("Oude Groep", "Andere Groep");
+        assertThat(documents(week, "230c")).containsExactly("Oude Groep", "Andere Groep");
+        assertThat(content(
+                        week,
+                        createdObject(
+                                week.clerk().json("post", week.path("/printer-files"), "{\"byteOrderMark\":false}"))))
+                .contains("Andere Groep")
+                .doesNotContain("Laatste");
+        published(week, 1);
+        assertThat(open(week).getJsonArray("lists"))
+                .extracting(each -> each.asJsonObject().getString("designation"))
+                .containsExactly("Oude Groep", "Andere Groep");
+        assertThat(report(week)).contains("Andere Groep").doesNotContain("Laatste");
+    }
+
+    /** Two lists in time and decided, and papers that came too late. */
+    private static JsonObject late(NominationWeek week) {
+        week.submitAll();
+        SharedServer.clock("2018-02-05T17:00:01+01:00");
+        created(week.clerk().json("post", week.path("/check-ins"), """
+                {"visitor":{"initials":"L.","surname":"Laat"},"documentKind":"PASSPORT","entitled":"YES",
+                 "designation":"Late Groep"}"""));
+        week.examine();
+        week.proposeAfterRepair();
+        JsonObject late =
+                Objects.requireNonNull(week.decideProposed("Late Groep").get("Late Groep"));
+        week.fixNumbers();
+        return late;
     }
 
     @Test

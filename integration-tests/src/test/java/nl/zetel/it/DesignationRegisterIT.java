@@ -377,8 +377,9 @@ class DesignationRegisterIT {
                 .json(
                         "post",
                         town.path + "/copies",
-                        "{\"documentId\":\"GR" + date
-                                + "\",\"name\":\"Herindeling\",\"previous\":\"SAME\",\"redivision\":" + "{\"date\":\""
+                        "{\"documentId\":\"GR" + date.replace("-", "")
+                                + "_Dorp\",\"name\":\"Herindeling\",\"previous\":\"SAME\",\"redivision\":"
+                                + "{\"date\":\""
                                 + date + "\",\"newMunicipality\":" + newMunicipality + "}}"));
     }
 

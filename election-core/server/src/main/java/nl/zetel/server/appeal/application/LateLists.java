@@ -3,8 +3,11 @@ package nl.zetel.server.appeal.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.zetel.law.LegalBasis;
 import nl.zetel.server.appeal.domain.Appeal;
+import nl.zetel.server.appeal.domain.Judgment;
 import nl.zetel.server.appeal.persistence.AppealStore;
 import nl.zetel.server.examination.application.ListDecisions;
 import nl.zetel.server.nomination.application.LatePapers;
@@ -30,6 +33,28 @@ public class LateLists implements LatePapers {
                 .map(Stored::value)
                 .filter(appeal -> appeal.state() != Appeal.State.SETTLED)
                 .anyMatch(appeal -> decisions.late(electionId, appeal.listExaminationId()));
+    }
+
+    @Override
+    public String standing(String electionId, String listId) {
+        List<Appeal> about = store.all(electionId).stream()
+                .map(Stored::value)
+                .filter(appeal -> appeal.listId().filter(listId::equals).isPresent())
+                .toList();
+        boolean pending = about.stream().anyMatch(appeal -> appeal.state() != Appeal.State.SETTLED);
+        return "Deze stukken kwamen te laat (Kieswet I 5, onder a) en zijn voor een beroep als lijst vastgelegd. "
+                + (pending
+                        ? "Het beroep loopt nog: tot de uitspraak is dit geen lijst van deze verkiezing"
+                        : "Het beroep slaagde niet" + judgments(about)
+                                + ": dit is geen lijst van deze verkiezing en blijft alleen in het dossier");
+    }
+
+    private static String judgments(List<Appeal> about) {
+        String references = about.stream()
+                .flatMap(appeal -> appeal.judgment().stream())
+                .map(Judgment::reference)
+                .collect(Collectors.joining(", "));
+        return references.isEmpty() ? "" : " (" + references + ")";
     }
 
     /** The papers that an appeal is about are known as this list from now on; another one takes its place until the judgment. */

@@ -212,7 +212,7 @@ public class CandidateLists {
                 "late-list-recorded",
                 "Kieswet I 5(a)",
                 before,
-                before.value().in(CandidateList.State.INVALID),
+                before.value().in(CandidateList.State.LATE),
                 "");
     }
 
@@ -229,9 +229,23 @@ public class CandidateLists {
                 reason);
     }
 
-    /** All lists of an election, in order of entry. */
+    /** All lists of an election, in order of entry; papers that came too late among them. */
     public List<Stored<CandidateList>> all(String electionId) {
         return store.all(elections.get(electionId).id());
+    }
+
+    /** The lists of an election, in order of entry; papers that came too late are none of them. */
+    public List<Stored<CandidateList>> ofElection(String electionId) {
+        return all(electionId).stream()
+                .filter(list -> list.value().state() != CandidateList.State.LATE)
+                .toList();
+    }
+
+    /** What a list that came too late is, in a Dutch sentence; empty for every other. */
+    public Optional<String> lateness(String electionId, Stored<CandidateList> list) {
+        return list.value().state() == CandidateList.State.LATE
+                ? Optional.of(late.standing(electionId, list.id()))
+                : Optional.empty();
     }
 
     /** A list that nobody else changes before this transaction ends. */

@@ -62,7 +62,7 @@ public class RoundFindings {
 
     /** Locks the lists in one order, so that two rounds that end at once find each other's candidates. */
     private void severalLists(RegisterRoundWork.Input input) {
-        List<Stored<CandidateList>> all = lists.all(input.electionId()).stream()
+        List<Stored<CandidateList>> all = lists.ofElection(input.electionId()).stream()
                 .sorted(Comparator.comparing(Stored::id))
                 .map(list -> lists.lock(input.electionId(), list.id()))
                 .toList();

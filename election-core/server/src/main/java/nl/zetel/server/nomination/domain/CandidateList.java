@@ -41,11 +41,19 @@ public record CandidateList(
         /** Decided: takes part in the election. */
         VALID,
         /** Decided: does not take part. */
-        INVALID;
+        INVALID,
+        /**
+         * Papers that came too late, recorded because an appeal is about them ("te laat gekomen stukken", Kieswet I 5(a)). No list
+         * of the election unless a judgment finds it valid; it stays with its history.
+         */
+        LATE;
 
         /** Whether the committee, or a court in its place, decided on it. */
         public boolean decided() {
-            return this == VALID || this == INVALID;
+            return switch (this) {
+                case DRAFT, SUBMITTED -> false;
+                case VALID, INVALID, LATE -> true;
+            };
         }
     }
 

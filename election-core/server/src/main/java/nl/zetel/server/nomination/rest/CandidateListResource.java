@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.zetel.api.Finding;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.application.ImportedList;
@@ -83,7 +84,7 @@ public class CandidateListResource {
         findings.addAll(lists.findings(electionId, stored));
         return ETags.created(
                 CandidateLists.path(electionId, stored.id()),
-                CandidateListView.of(stored, lists.exemption(electionId, stored.value()), findings),
+                CandidateListView.of(stored, lists.exemption(electionId, stored.value()), Optional.empty(), findings),
                 stored);
     }
 
@@ -148,6 +149,9 @@ public class CandidateListResource {
 
     private CandidateListView view(String electionId, Stored<CandidateList> stored) {
         return CandidateListView.of(
-                stored, lists.exemption(electionId, stored.value()), lists.findings(electionId, stored));
+                stored,
+                lists.exemption(electionId, stored.value()),
+                lists.lateness(electionId, stored),
+                lists.findings(electionId, stored));
     }
 }

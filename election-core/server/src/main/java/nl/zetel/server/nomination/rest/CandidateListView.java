@@ -28,6 +28,7 @@ public record CandidateListView(
         String exemptionArticle,
         String exemptionDetail,
         CandidateList.State state,
+        Optional<String> lateness,
         List<CandidateView> candidates,
         int submitters,
         List<Finding> findings) {
@@ -62,7 +63,8 @@ public record CandidateListView(
         }
     }
 
-    static CandidateListView of(Stored<CandidateList> stored, Exemption exemption, List<Finding> findings) {
+    static CandidateListView of(
+            Stored<CandidateList> stored, Exemption exemption, Optional<String> lateness, List<Finding> findings) {
         CandidateList list = stored.value();
         List<CandidateView> candidates = new ArrayList<>();
         list.candidates().forEach(candidate -> candidates.add(CandidateView.of(candidates.size() + 1, candidate)));
@@ -77,6 +79,7 @@ public record CandidateListView(
                 exemption.article(),
                 exemption.detail(),
                 list.state(),
+                lateness,
                 candidates,
                 list.submitters().size(),
                 findings);

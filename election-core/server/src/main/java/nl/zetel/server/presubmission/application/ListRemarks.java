@@ -102,7 +102,7 @@ class ListRemarks {
     /** Everybody on the other lists of the election. */
     private PersonsOnLists elsewhere(String electionId, String listId) {
         PersonsOnLists persons = new PersonsOnLists();
-        lists.all(electionId).stream()
+        lists.ofElection(electionId).stream()
                 .filter(other -> !other.id().equals(listId))
                 .flatMap(other -> other.value().candidates().stream())
                 .map(marks::of)

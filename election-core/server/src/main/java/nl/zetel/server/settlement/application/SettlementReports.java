@@ -260,7 +260,7 @@ public class SettlementReports {
 
     private SettlementMatches comparison(String electionId) {
         elections.get(electionId);
-        List<ReportedCandidate> own = lists.all(electionId).stream()
+        List<ReportedCandidate> own = lists.ofElection(electionId).stream()
                 .flatMap(list -> candidates(list).stream())
                 .toList();
         return new SettlementMatches(all(electionId), own);
