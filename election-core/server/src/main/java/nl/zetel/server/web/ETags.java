@@ -26,34 +26,21 @@ public class ETags {
     HttpHeaders headers;
 
     /**
-     * Checks that the caller changes what they have seen.
-     *
-     * @throws ProblemException 428 without If-Match, 412 if it names another version
-     */
-    public <T> Stored<T> require(Stored<T> current) {
-        String sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (sent == null) {
-            throw ProblemException.of(
-                    ProblemCode.PRECONDITION_REQUIRED,
-                    "Stuur in If-Match de ETag mee van de versie die u hebt gelezen");
-        }
-        if (!sent.equals(text(current.version()))) {
-            throw ProblemException.changedMeanwhile(sent, text(current.version()));
-        }
-        return current;
-    }
-
-    /**
-     * As {@link #require}, for what keeps its versions: who comes second is told where both can be read, to lay them side by
-     * side.
+     * Checks that the caller changes what they have seen. Who comes second is told where both versions can be read, to lay
+     * them side by side; so whatever is changed under a condition keeps its versions.
      *
      * @param versionPath path of a version by its number
      * @throws ProblemException 428 without If-Match, 412 with both versions as its fields if it names another one
      */
     public <T> Stored<T> require(Stored<T> current, LongFunction<String> versionPath) {
         String sent = headers.getHeaderString(HttpHeaders.IF_MATCH);
-        if (sent == null || sent.equals(text(current.version()))) {
-            return require(current);
+        if (sent == null) {
+            throw ProblemException.of(
+                    ProblemCode.PRECONDITION_REQUIRED,
+                    "Stuur in If-Match de ETag mee van de versie die u hebt gelezen");
+        }
+        if (sent.equals(text(current.version()))) {
+            return current;
         }
         List<FieldError> versions = new ArrayList<>();
         Matcher read = VERSION.matcher(sent);

@@ -109,6 +109,11 @@ public class Entries {
         return entry;
     }
 
+    /** The entry as it was at a version, if the caller may see it. */
+    public Stored<CountEntry> version(String electionId, String stationId, String id, long version) {
+        return store.version(get(electionId, stationId, id), version);
+    }
+
     /** The entries of a station that the caller may see, in order of their beginning. */
     public List<Stored<CountEntry>> all(String electionId, String stationId) {
         stations.get(electionId, stationId);

@@ -25,6 +25,11 @@ public class CountEntryStore extends RecordStore<CountEntry, CountEntryEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "invoer";
     }

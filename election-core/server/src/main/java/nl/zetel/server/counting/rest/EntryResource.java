@@ -95,6 +95,20 @@ public class EntryResource {
         return ETags.ok(view(electionId, stationId, stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("{entryId}/versions/{version}")
+    @Transactional
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Response readVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("stationId") String stationId,
+            @PathParam("entryId") String entryId,
+            @PathParam("version") long version) {
+        Stored<CountEntry> stored = entries.version(electionId, stationId, entryId, version);
+        return ETags.ok(view(electionId, stationId, stored), stored);
+    }
+
     /** Saves what was typed so far. */
     @PUT
     @Path("{entryId}")
@@ -105,7 +119,9 @@ public class EntryResource {
             @PathParam("stationId") String stationId,
             @PathParam("entryId") String entryId,
             EntryContent content) {
-        Stored<CountEntry> current = etags.require(entries.get(electionId, stationId, entryId));
+        Stored<CountEntry> current = etags.require(
+                entries.get(electionId, stationId, entryId),
+                version -> Entries.path(electionId, stationId, entryId) + "/versions/" + version);
         Stored<CountEntry> stored =
                 entries.change(electionId, stationId, current, content.count().count());
         return ETags.ok(view(electionId, stationId, stored), stored);

@@ -16,7 +16,8 @@ import nl.zetel.server.store.Stored;
 @Transactional
 public class ElectionDesks {
 
-    private static final String PATH = "/election-desk";
+    /** Path of the desk. */
+    public static final String PATH = "/election-desk";
 
     @Inject
     ElectionDeskStore store;
@@ -32,6 +33,11 @@ public class ElectionDesks {
     /** @throws ProblemException if it was not set yet */
     public Stored<ElectionOffice> get() {
         return find().orElseThrow(() -> ProblemException.notFound("verkiezingsbureau van deze gemeente"));
+    }
+
+    /** The desk as it was at a version. */
+    public Stored<ElectionOffice> version(long version) {
+        return store.version(get(), version);
     }
 
     /** Sets the desk for the first time. */

@@ -25,6 +25,11 @@ public class ElectionDeskStore extends RecordStore<ElectionOffice, ElectionDeskE
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "verkiezingsbureau";
     }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import nl.zetel.server.election.application.ElectionDesks;
 import nl.zetel.server.election.domain.ElectionOffice;
@@ -33,13 +34,23 @@ public class ElectionDeskResource {
         return ETags.ok(stored.value(), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR, Role.ADMINISTRATOR, Role.INTEGRATION})
+    public Response readVersion(@PathParam("version") long version) {
+        Stored<ElectionOffice> stored = desks.version(version);
+        return ETags.ok(stored.value(), stored);
+    }
+
     /** Sets the desk; who changes it has seen it. */
     @PUT
     @Transactional
     @RolesAllowed({Role.CLERK, Role.ADMINISTRATOR, Role.INTEGRATION})
     public Response set(ElectionOffice desk) {
         Stored<ElectionOffice> stored = desks.find()
-                .map(found -> desks.change(etags.require(found), desk))
+                .map(found -> desks.change(
+                        etags.require(found, version -> ElectionDesks.PATH + "/versions/" + version), desk))
                 .orElseGet(() -> desks.create(desk));
         return ETags.ok(stored.value(), stored);
     }

@@ -276,6 +276,11 @@ public class Questions {
                 Possible.never("Vraagt iemand verder, leg dat dan als een nieuwe vraag vast"));
     }
 
+    /** The question as it was at a version. */
+    public Stored<Question> version(String electionId, String id, long version) {
+        return store.version(get(electionId, id), version);
+    }
+
     private static void requireSeen(Question question) {
         if (question.state() == State.UNCONFIRMED) {
             throw ProblemException.notFound("vraag");

@@ -25,6 +25,11 @@ public class QuestionStore extends RecordStore<Question, QuestionEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "vraag";
     }

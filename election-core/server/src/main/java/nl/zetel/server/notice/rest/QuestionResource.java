@@ -104,6 +104,18 @@ public class QuestionResource {
         return ETags.ok(view(electionId, stored), stored);
     }
 
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("{questionId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.COMMITTEE, Role.AUDITOR})
+    public Response readVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("questionId") String questionId,
+            @PathParam("version") long version) {
+        Stored<Question> stored = questions.version(electionId, questionId, version);
+        return ETags.ok(view(electionId, stored), stored);
+    }
+
     /** Says who answers a question. */
     @PUT
     @Path("{questionId}/assignment")
@@ -114,7 +126,9 @@ public class QuestionResource {
             @PathParam("questionId") String questionId,
             AssignmentBody body) {
         String clerk = body.clerk();
-        Stored<Question> seen = etags.require(questions.get(electionId, questionId));
+        Stored<Question> seen = etags.require(
+                questions.get(electionId, questionId),
+                version -> Questions.path(electionId, questionId) + "/versions/" + version);
         Stored<Question> stored = questions.assign(seen, clerk == null || clerk.isBlank() ? current.user() : clerk);
         return ETags.ok(view(electionId, stored), stored);
     }
