@@ -74,9 +74,8 @@ public final class Forms {
     private static Optional<FormObstacle> authorisation(FormData data, boolean combined) {
         if (data.groups().isEmpty()) {
             return Optional.of(FormObstacle.until(
-                    "Boven deze lijst staat geen geregistreerde aanduiding",
-                    "Kies eerst de aanduiding uit het register, als de lijst er een heeft; een blanco lijst heeft geen"
-                            + " machtiging nodig"));
+                    "Boven deze lijst staat geen geregistreerde aanduiding; een blanco lijst heeft geen machtiging nodig",
+                    "Kies eerst de aanduiding uit het register"));
         }
         return data.combined() == combined
                 ? Optional.empty()

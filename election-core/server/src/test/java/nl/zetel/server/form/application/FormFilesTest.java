@@ -83,6 +83,11 @@ class FormFilesTest {
                 .contains("geen (blanco lijst); eerste kandidaat: A.B. van der Berg")
                 .contains("X Instemmingsverklaring")
                 .doesNotContain("X Machtiging", "X Ten minste", "X Bewijs");
+        for (FormCode code : List.of(FormCode.H_4, FormCode.H_7, FormCode.H_9)) {
+            assertThat(text(code, data(false)))
+                    .as(code.code())
+                    .contains("geen (blanco lijst); eerste kandidaat: A.B. van der Berg");
+        }
     }
 
     @Test
@@ -143,6 +148,10 @@ class FormFilesTest {
                 "5. Verklaring van de burgemeester",
                 "De burgemeester van Westerveld De kiezer behoort tot kieskring Westerveld Datum",
                 "Ondertekening of gemeentestempel");
+        assertThat(text(FormCode.H_4, data(false, GROUP)))
+                .as("it is open to inspection")
+                .doesNotContain("999993653", "03-02-1980", "Geboortedatum", "Burgerservicenummer");
+        assertThat(text(FormCode.H_1, data(false, GROUP))).doesNotContain("999993653", "Burgerservicenummer");
     }
 
     @Test
