@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** From the examination to the published lists: what is refused on the way, and by which second. */
@@ -31,6 +32,39 @@ class ExaminationIT {
         omissionIsReviewedToldAndRepairedInTime(week, path, omission.getString("id"));
         decisionsAreTakenAfterThem(week, path);
         numbersAreFixedAndTheListsPublished(week);
+    }
+
+    @Test
+    void aProofOfDeathAfterTheProposalsWaitsForNewOnesBeforeAnyListIsDecided() {
+        NominationWeek week = new NominationWeek("9968", "Bewijsdorp");
+        week.submitAll();
+        week.examine();
+        week.proposeAfterRepair();
+        String old = identifier(week, "Oude Groep");
+        String other = week.path("/list-examinations/" + identifier(week, "Andere Groep") + "/decisions");
+        String proof = "{\"position\":2,\"note\":\"akte van overlijden\"}";
+        createdObject(week.clerk().json("post", week.path("/list-examinations/" + old + "/death-documents"), proof));
+        SharedServer.clock("2018-02-09T16:00:00+01:00");
+        JsonObject early = refused(
+                week.member().json("post", other, "{\"valid\":true,\"reason\":\"besproken\"}"), 409, "wrong-state");
+        assertThat(early.getString("detail"))
+                .startsWith(
+                        "Over de lijst \"Oude Groep\" ligt er geen voorstel van de regels. Laat eerst alle besluiten")
+                .endsWith("; daarna kan dit (volgens de kalender vanaf 9 februari 2018 15.00 uur)");
+
+        week.propose();
+        JsonObject decided = Objects.requireNonNull(week.decideProposed().get("Oude Groep"));
+        assertThat(decided.getJsonObject("decision").getJsonArray("struck").getValuesAs(JsonObject.class))
+                .extracting(each -> each.getInt("position"))
+                .containsExactly(2);
+    }
+
+    private static String identifier(NominationWeek week, String designation) {
+        return week.items("/list-examinations").stream()
+                .filter(list -> list.getString("designation").equals(designation))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
     }
 
     private static void omissionIsReviewedToldAndRepairedInTime(NominationWeek week, String path, String omission) {
