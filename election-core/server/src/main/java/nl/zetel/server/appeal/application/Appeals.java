@@ -97,7 +97,8 @@ public class Appeals implements PendingAppeals {
                 .anyMatch(appeal -> appeal.value().reference().equals(received.reference()));
         if (known) {
             throw ProblemException.of(
-                    ProblemCode.ALREADY_EXISTS, "Dit beroep is met dit zaaknummer al vastgelegd bij deze lijst");
+                    ProblemCode.ALREADY_EXISTS,
+                    "Dit beroep is met dit zaaknummer al vastgelegd bij deze lijst; ga daarmee verder (appeals)");
         }
     }
 

@@ -33,7 +33,7 @@ public class PollsClosed {
                 .atZone(Amsterdam.ZONE)
                 .toOffsetDateTime();
         if (clock.now().isBefore(closing)) {
-            throw Deadlines.tooEarly("Kieswet J 1", "Tellen, na het sluiten van de stemming", closing);
+            throw Deadlines.tooEarly("Kieswet J 1", "Er wordt geteld na het sluiten van de stemming", closing);
         }
     }
 }

@@ -97,7 +97,9 @@ public class Reconciliations {
                                 "UNKNOWN",
                                 "Dit verschil is er niet (meer); lees de vergelijking opnieuw"));
         if (isExplained(electionId, difference)) {
-            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit verschil is al verklaard");
+            throw ProblemException.of(
+                    ProblemCode.ALREADY_EXISTS,
+                    "Dit verschil is al verklaard; de verklaring staat in de vergelijking (reconciliation)");
         }
         counts.progress(electionId).forEach(status -> status.value().typists().forEach(current::requireOtherThan));
         totals.requireNoTypist(electionId);

@@ -33,7 +33,7 @@ public class Deadlines {
     public void requireNotPassed(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
         if (now().isAfter(entry.until())) {
-            throw tooLate(entry.article(), key.dutch(), entry.until(), afterwards(key));
+            throw tooLate(entry.article(), "De kalender is voorbij " + quoted(key), entry.until(), afterwards(key));
         }
     }
 
@@ -41,7 +41,7 @@ public class Deadlines {
     public void requireWithin(Election election, CalendarKey key) {
         CalendarEntry entry = entry(election, key);
         entry.from().filter(from -> now().isBefore(from)).ifPresent(from -> {
-            throw tooEarly(entry.article(), key.dutch(), from);
+            throw tooEarly(entry.article(), "De kalender is nog niet bij " + quoted(key), from);
         });
         requireNotPassed(election, key);
     }
@@ -50,7 +50,7 @@ public class Deadlines {
     public void requirePassed(Election election, CalendarKey key) {
         OffsetDateTime begin = begin(election, key);
         if (now().isBefore(begin)) {
-            throw tooEarly(entry(election, key).article(), key.dutch(), begin);
+            throw tooEarly(entry(election, key).article(), "De kalender is nog niet bij " + quoted(key), begin);
         }
     }
 
@@ -64,23 +64,23 @@ public class Deadlines {
      * The refusal of what cannot be done yet.
      *
      * @param article the article that sets the moment
-     * @param what what was to be done, in Dutch
+     * @param why why not, as a Dutch sentence without a final stop
      * @param from the moment from which it can be done
      */
-    public static ProblemException tooEarly(String article, String what, OffsetDateTime from) {
-        return ProblemException.notNow(article, what, Possible.from(from));
+    public static ProblemException tooEarly(String article, String why, OffsetDateTime from) {
+        return ProblemException.notNow(article, why, Possible.from(from));
     }
 
     /**
      * The refusal of what could be done, and no longer can.
      *
      * @param article the article that sets the moment
-     * @param what what was to be done, in Dutch
+     * @param why why not, as a Dutch sentence without a final stop
      * @param until the last moment at which it could be done
      * @param then what can still be done, as a Dutch sentence
      */
-    public static ProblemException tooLate(String article, String what, OffsetDateTime until, String then) {
-        return ProblemException.notNow(article, what, Possible.until(until, then));
+    public static ProblemException tooLate(String article, String why, OffsetDateTime until, String then) {
+        return ProblemException.notNow(article, why, Possible.until(until, then));
     }
 
     /** The second that it is: a term ends with its last second. */
@@ -98,6 +98,10 @@ public class Deadlines {
             case ERROR_REPORTS -> "Bezwaar kan nog in de openbare zitting (Kieswet P 20)";
             default -> "Vraag het centraal stembureau wat nu nog kan";
         };
+    }
+
+    private static String quoted(CalendarKey key) {
+        return "\"" + key.dutch() + "\"";
     }
 
     private static CalendarEntry entry(Election election, CalendarKey key) {

@@ -89,7 +89,7 @@ public class ErrorReports {
         if (clock.now().truncatedTo(ChronoUnit.SECONDS).isAfter(last.until())) {
             throw Deadlines.tooLate(
                     ARTICLE,
-                    "Een vermoedelijke fout melden, tot 48 uur voor de zitting",
+                    "Een vermoedelijke fout wordt gemeld tot 48 uur voor de zitting",
                     last.until(),
                     "U kunt uw bezwaar in de openbare zitting naar voren brengen");
         }

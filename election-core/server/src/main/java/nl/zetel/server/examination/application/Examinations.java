@@ -22,6 +22,7 @@ import nl.zetel.server.examination.domain.ListDecision;
 import nl.zetel.server.examination.domain.ListExamination;
 import nl.zetel.server.examination.persistence.ExaminationSessionStore;
 import nl.zetel.server.examination.persistence.ListExaminationStore;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
@@ -67,9 +68,13 @@ public class Examinations {
     public Stored<ExaminationSession> run(String electionId) {
         Election election = elections.get(electionId).value();
         deadlines.requirePassed(election, CalendarKey.EXAMINATION);
-        if (find(electionId).isPresent()) {
-            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "De lijsten van deze verkiezing zijn al onderzocht");
-        }
+        find(electionId).ifPresent(before -> {
+            throw ProblemException.of(
+                    ProblemCode.ALREADY_EXISTS,
+                    "De lijsten van deze verkiezing zijn op "
+                            + Possible.day(before.value().startedAt())
+                            + " onderzocht; ga verder met dat onderzoek (list-examinations)");
+        });
         ExaminationSession session = ExaminationSession.begun(clock.now(), current.user());
         Stored<ExaminationSession> stored = store.insert(identifier(electionId), electionId, session);
         audit.record(Change.created("lists-examined", path(electionId, stored.id()), "Kieswet I 1", session));

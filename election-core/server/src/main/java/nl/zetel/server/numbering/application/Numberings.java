@@ -71,7 +71,9 @@ public class Numberings {
         deadlines.requirePassed(election, CalendarKey.DECISION);
         examinations.requireDecided(electionId, "Kieswet I 12");
         if (find(electionId).isPresent()) {
-            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "De nummering van deze lijsten is al begonnen");
+            throw ProblemException.of(
+                    ProblemCode.ALREADY_EXISTS,
+                    "De nummering van deze lijsten is al begonnen; ga daarmee verder (numberings)");
         }
         Numbering numbering = new Numbering(
                 examinations.valid(electionId).stream().map(Numberings::entry).toList(),

@@ -125,7 +125,9 @@ public class ResultComparisons {
                 .orElseThrow(() -> ProblemException.ofField(
                         "/difference", "UNKNOWN", "Dit verschil is er niet (meer); lees de vergelijking opnieuw"));
         if (found.explanation().isPresent()) {
-            throw ProblemException.of(ProblemCode.ALREADY_EXISTS, "Dit verschil is al verklaard");
+            throw ProblemException.of(
+                    ProblemCode.ALREADY_EXISTS,
+                    "Dit verschil is al verklaard; de verklaring staat in de vergelijking (comparison)");
         }
         current.requireOtherThan(result.calculatedBy());
         Stored<Explanation> stored =
