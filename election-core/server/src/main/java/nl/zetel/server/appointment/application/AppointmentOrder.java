@@ -43,7 +43,7 @@ final class AppointmentOrder {
             case PENDING -> "De benoeming is nog niet aangenomen of geweigerd";
             case ACCEPTED ->
                 "De benoeming is" + on(appointment.replies().acceptance())
-                        + " aangenomen, en de raad heeft nog niet beslist" + " over de toelating";
+                        + " aangenomen; over de toelating is nog niet beslist";
             case REFUSED -> "De benoemde heeft de benoeming niet aangenomen";
             case DEEMED_REFUSED ->
                 "Binnen de termijn is niets ontvangen, zodat de benoemde wordt geacht niet aan te nemen";
