@@ -124,9 +124,7 @@ class DeadlineWalkTest {
 
     @Test
     void everyRowOfTheCalendarIsHeldByAnOperationOrSaysWhyNot() {
-        assertThat(TABLES.calendar())
-                .extracting(Held::row)
-                .containsExactly(CalendarKey.values());
+        assertThat(TABLES.calendar()).extracting(Held::row).containsExactly(CalendarKey.values());
         assertThat(TABLES.calendar()).allSatisfy(row -> {
             if (row.by().equals("none")) {
                 assertThat(row.how()).as(row.row().name()).isNotEmpty();

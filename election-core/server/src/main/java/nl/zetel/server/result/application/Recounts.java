@@ -139,7 +139,7 @@ public class Recounts {
         if (results.current(electionId).isPresent()) {
             throw ProblemException.notNow(
                     ground.article(),
-                    "Het stembureau besluit tot een nieuwe telling voordat de uitslag bekend is gemaakt, en dat is zij",
+                    "De uitslag is bekendgemaakt, en het stembureau besluit alleen daarvóór tot een nieuwe telling",
                     Possible.never(
                             "Alleen de raad kan nog een nieuwe telling gelasten, als hij de geloofsbrieven onderzoekt"
                                     + " (COUNCIL_ORDER)"));
