@@ -203,8 +203,28 @@ class PrivacyWalkIT {
             }
         });
         assertThat(left.keySet()).as(left.toString()).containsExactly("agent");
+        assertThat(inTheChain(all)).as("links of the chain stay, emptied").isSubsetOf("agent");
         JsonObject chain = Api.object(all.send("get", "/v1/audit/verification", ""));
         assertThat(chain.getBoolean("valid")).isTrue();
+    }
+
+    /** Kinds that links about anything of the election still hold. */
+    private static Set<String> inTheChain(Api reader) {
+        Set<String> kinds = new TreeSet<>();
+        int links = 0;
+        String cursor = "";
+        do {
+            JsonObject page = Api.object(reader.send("get", "/v1/audit/entries?limit=200" + cursor, ""));
+            for (JsonObject link : page.getJsonArray("items").getValuesAs(JsonObject.class)) {
+                if (link.getString("subject").contains(outcome.electionId())) {
+                    kinds.addAll(DATA.in(link.toString()));
+                    links++;
+                }
+            }
+            cursor = page.containsKey("next") ? "&cursor=" + page.getString("next") : "";
+        } while (!cursor.isEmpty());
+        assertThat(links).isGreaterThan(100);
+        return kinds;
     }
 
     private static List<String> destroyed(Api administrator, String path) {
