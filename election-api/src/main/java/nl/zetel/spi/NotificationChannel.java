@@ -17,7 +17,8 @@ public non-sealed interface NotificationChannel extends Extension {
      * identification, so that receivers can tell.
      *
      * @param notification the message
-     * @throws NotificationException if it was not taken; then nothing of it was sent. Its message holds no personal data
+     * @throws NotificationException if it was not taken; then nothing of it was sent, unless it is uncertain. Its message
+     *     holds no personal data
      */
     void send(Notification notification) throws NotificationException;
 }

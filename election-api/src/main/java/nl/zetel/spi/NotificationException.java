@@ -15,6 +15,8 @@ public class NotificationException extends Exception {
     public enum Kind {
         /** The channel is away or busy; trying later may help. */
         UNAVAILABLE,
+        /** The channel got the message and did not answer: it may have been sent, and sending it again may bring it twice. */
+        UNCERTAIN,
         /** This recipient cannot be reached; trying again does not help. */
         RECIPIENT_REFUSED,
         /** This message is not taken, such as one that is too large; trying again does not help. */

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -17,19 +19,25 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** A mail server that keeps what it gets, and refuses the mailbox {@code weg@}. */
+/** A mail server that keeps what it gets, refuses {@code weg@} and mailboxes as told, and can be away for a while. */
 final class Mailbox implements AutoCloseable {
 
     private final List<String> mails = new CopyOnWriteArrayList<>();
-    private final SMTPServer server;
+    private final Set<String> gone = ConcurrentHashMap.newKeySet();
+    private SMTPServer server;
 
     private Mailbox() {
-        server = SMTPServer.port(0)
+        server = started(0);
+    }
+
+    private SMTPServer started(int port) {
+        SMTPServer started = SMTPServer.port(port)
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .insertReceivedHeaders(false)
                 .messageHandlerFactory(Handler::new)
                 .build();
-        server.start();
+        started.start();
+        return started;
     }
 
     static Mailbox open() {
@@ -38,6 +46,27 @@ final class Mailbox implements AutoCloseable {
 
     int port() {
         return server.getPortAllocated();
+    }
+
+    /** From now on there is no such mailbox. */
+    void refuse(String address) {
+        gone.add(address);
+    }
+
+    /** Is away while that happens, and back at the same port afterwards. */
+    void away(Absence absence) throws Exception {
+        int port = port();
+        server.stop();
+        try {
+            absence.passes();
+        } finally {
+            server = started(port);
+        }
+    }
+
+    /** What happens while it is away. */
+    interface Absence {
+        void passes() throws Exception;
     }
 
     /** Mails as they came, headers and all. */
@@ -52,13 +81,10 @@ final class Mailbox implements AutoCloseable {
 
     /** Waits for a mail to that address with that subject. */
     MimeMessage mail(String address, String subject) throws Exception {
-        for (int i = 0; i < 300; i++) {
-            for (String mail : mails) {
-                MimeMessage message = parsed(mail);
-                if (message.getSubject().equals(subject)
-                        && message.getAllRecipients()[0].toString().equals(address)) {
-                    return message;
-                }
+        for (int i = 0; i < 600; i++) {
+            List<MimeMessage> found = messages(address, subject);
+            if (!found.isEmpty()) {
+                return found.get(0);
             }
             Thread.sleep(100);
         }
@@ -80,6 +106,34 @@ final class Mailbox implements AutoCloseable {
                 .map(mail -> mail.replaceAll("=\r?\n|\r?\n[ \t]+", ""))
                 .flatMap(mail -> link.matcher(mail).results())
                 .map(found -> found.group(1));
+    }
+
+    /** All mails to that address with that subject. */
+    List<MimeMessage> messages(String address, String subject) throws Exception {
+        List<MimeMessage> found = new ArrayList<>();
+        for (String mail : mails) {
+            MimeMessage message = parsed(mail);
+            if (message.getSubject().equals(subject) && recipient(message).equals(address)) {
+                found.add(message);
+            }
+        }
+        return found;
+    }
+
+    /** Who got a mail with that subject, as often as they got it. */
+    List<String> recipients(String subject) throws Exception {
+        List<String> found = new ArrayList<>();
+        for (String mail : mails) {
+            MimeMessage message = parsed(mail);
+            if (message.getSubject().equals(subject)) {
+                found.add(recipient(message));
+            }
+        }
+        return found;
+    }
+
+    private static String recipient(MimeMessage message) throws Exception {
+        return message.getAllRecipients()[0].toString();
     }
 
     private static MimeMessage parsed(String mail) throws Exception {
@@ -104,7 +158,7 @@ final class Mailbox implements AutoCloseable {
 
         @Override
         public void recipient(String recipient) throws RejectException {
-            if (recipient.startsWith("weg@")) {
+            if (recipient.startsWith("weg@") || gone.contains(recipient)) {
                 throw new RejectException(550, "no such mailbox");
             }
             recipients.add(recipient);

@@ -8,12 +8,12 @@ import java.time.Duration;
  * @param first pause after the first failure
  * @param longest the longest pause
  */
-record Backoff(Duration first, Duration longest) {
+public record Backoff(Duration first, Duration longest) {
 
     private static final int MOST_DOUBLINGS = 30;
 
     /** The pause after that many failures, from 1. */
-    Duration after(int failures) {
+    public Duration after(int failures) {
         int doublings = Math.min(Math.max(failures - 1, 0), MOST_DOUBLINGS);
         Duration pause = first.multipliedBy(1L << doublings);
         return pause.compareTo(longest) < 0 ? pause : longest;

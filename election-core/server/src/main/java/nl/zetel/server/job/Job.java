@@ -19,6 +19,7 @@ import java.util.Set;
  * @param startedAt when it began
  * @param endedAt when it ended
  * @param cancelRequested whether somebody asked it to stop
+ * @param postponed how often it put itself off
  */
 public record Job(
         String type,
@@ -32,11 +33,24 @@ public record Job(
         Set<String> roles,
         Optional<OffsetDateTime> startedAt,
         Optional<OffsetDateTime> endedAt,
-        boolean cancelRequested) {
+        boolean cancelRequested,
+        int postponed) {
 
     static Job queued(String type, String subject, String input, Set<String> roles) {
         return new Job(
-                type, subject, input, JobState.QUEUED, 0, 0, "", "", roles, Optional.empty(), Optional.empty(), false);
+                type,
+                subject,
+                input,
+                JobState.QUEUED,
+                0,
+                0,
+                "",
+                "",
+                roles,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                0);
     }
 
     Job started(OffsetDateTime now) {
@@ -47,12 +61,13 @@ public record Job(
                 JobState.RUNNING,
                 done,
                 total,
-                message,
+                "",
                 resultPath,
                 roles,
                 Optional.of(now),
                 endedAt,
-                cancelRequested);
+                cancelRequested,
+                postponed);
     }
 
     Job progressed(int newDone, int newTotal) {
@@ -68,7 +83,8 @@ public record Job(
                 roles,
                 startedAt,
                 endedAt,
-                cancelRequested);
+                cancelRequested,
+                postponed);
     }
 
     Job ended(JobState newState, String newMessage, String newResultPath, OffsetDateTime now) {
@@ -84,10 +100,47 @@ public record Job(
                 roles,
                 startedAt,
                 Optional.of(now),
-                cancelRequested);
+                cancelRequested,
+                postponed);
     }
 
     Job cancelling() {
-        return new Job(type, subject, input, state, done, total, message, resultPath, roles, startedAt, endedAt, true);
+        return new Job(
+                type,
+                subject,
+                input,
+                state,
+                done,
+                total,
+                message,
+                resultPath,
+                roles,
+                startedAt,
+                endedAt,
+                true,
+                postponed);
+    }
+
+    /** Waits for another attempt. */
+    Job postponed(String why) {
+        return new Job(
+                type,
+                subject,
+                input,
+                JobState.QUEUED,
+                done,
+                total,
+                why,
+                resultPath,
+                roles,
+                startedAt,
+                endedAt,
+                cancelRequested,
+                postponed + 1);
+    }
+
+    /** Whether it waits for another attempt. */
+    boolean waits() {
+        return state == JobState.QUEUED && postponed > 0;
     }
 }

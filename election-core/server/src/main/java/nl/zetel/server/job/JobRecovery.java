@@ -26,7 +26,7 @@ public class JobRecovery {
     StorageJson json;
 
     @Inject
-    JobRunner runner;
+    JobQueue queue;
 
     @Resource
     ManagedExecutorService executor;
@@ -43,7 +43,7 @@ public class JobRecovery {
                     job.roles(),
                     Optional.of(new MunicipalityCode((String) row[1])),
                     UUID.randomUUID().toString());
-            runner.run((String) row[0], actor);
+            queue.run((String) row[0], actor);
         }
     }
 

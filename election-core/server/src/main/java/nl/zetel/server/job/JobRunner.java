@@ -5,6 +5,8 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.Actor;
 import nl.zetel.server.security.CurrentActor;
@@ -24,23 +26,27 @@ public class JobRunner {
     @Inject
     Instance<JobWork> kinds;
 
-    /** Runs the job unless somebody else does. */
+    /** Runs the job unless somebody else does; answers after which pause to run it again, if it put itself off. */
     @ActivateRequestContext
-    public void run(String id, Actor actor) {
+    public Optional<Duration> run(String id, Actor actor) {
         current.set(actor);
-        steps.start(id).ifPresent(job -> work(id, job));
+        return steps.start(id).flatMap(job -> work(id, job));
     }
 
-    private void work(String id, Job job) {
+    private Optional<Duration> work(String id, Job job) {
         try {
             String result = kind(job.type()).run(job.input(), new StoredProgress(id, steps));
             steps.end(id, result);
+        } catch (JobWork.Later e) {
+            steps.postpone(id, String.valueOf(e.getMessage()));
+            return Optional.of(e.pause());
         } catch (ProblemException e) {
             steps.fail(id, e.getMessage());
         } catch (Exception e) {
             LOG.log(Level.ERROR, "Job " + id + " failed", e);
             steps.fail(id, "Er ging iets mis bij ons; noem bij een melding de taak " + id);
         }
+        return Optional.empty();
     }
 
     private JobWork kind(String type) {
@@ -60,6 +66,11 @@ public class JobRunner {
         @Override
         public boolean cancelled() {
             return steps.cancelled(id);
+        }
+
+        @Override
+        public int postponed() {
+            return steps.postponed(id);
         }
     }
 }

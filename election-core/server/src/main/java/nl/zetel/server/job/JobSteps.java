@@ -37,6 +37,14 @@ class JobSteps {
         return store.get(id).value().cancelRequested();
     }
 
+    public int postponed(String id) {
+        return store.get(id).value().postponed();
+    }
+
+    public void postpone(String id, String why) {
+        change(id, job -> job.postponed(why));
+    }
+
     public void end(String id, String resultPath) {
         change(id, job -> job.ended(endState(job), "", resultPath, clock.now()));
     }

@@ -1,7 +1,5 @@
 package nl.zetel.server.job;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -36,10 +34,7 @@ public class Jobs {
     Event<Submitted> submitted;
 
     @Inject
-    JobRunner runner;
-
-    @Resource
-    ManagedExecutorService executor;
+    JobQueue queue;
 
     /** A job that its transaction has stored. */
     record Submitted(String id, Actor actor) {}
@@ -69,7 +64,7 @@ public class Jobs {
         return store.page("", request);
     }
 
-    /** Asks a job to stop. */
+    /** Asks a job to stop; one that waits for another attempt stops at once. */
     public Stored<Job> cancel(String id) {
         Stored<Job> job = store.lock(id);
         if (job.value().state().ended()) {
@@ -83,10 +78,13 @@ public class Jobs {
         }
         Stored<Job> cancelling = store.update(job.with(Job::cancelling));
         audit.record(Change.changed("job-cancelled", "/jobs/" + id, "", job.value(), cancelling.value()));
+        if (job.value().waits()) {
+            submitted.fire(new Submitted(id, current.get()));
+        }
         return cancelling;
     }
 
     void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) Submitted event) {
-        executor.execute(() -> runner.run(event.id(), event.actor()));
+        queue.start(event.id(), event.actor());
     }
 }

@@ -28,7 +28,7 @@ enum Outcome {
             return switch (notification.kind()) {
                 case RECIPIENT_REFUSED, MESSAGE_REFUSED -> ANSWER;
                 case NOT_ALLOWED -> ERROR;
-                case UNAVAILABLE -> BREAKDOWN;
+                case UNAVAILABLE, UNCERTAIN -> BREAKDOWN;
             };
         }
         return BREAKDOWN;

@@ -44,6 +44,18 @@ final class Failure {
                 .orElseGet(Failure::later);
     }
 
+    /** What a failure means once all of the mail was given to the connection: without an answer it may have been taken. */
+    static NotificationException afterTheLastLine(MessagingException failure) {
+        boolean answered = find(failure, SMTPSendFailedException.class)
+                .filter(message -> message.getReturnCode() > 0)
+                .isPresent();
+        return answered
+                ? of(failure)
+                : new NotificationException(
+                        Kind.UNCERTAIN,
+                        "De mailserver gaf geen antwoord toen het bericht er was; misschien is het toch verzonden");
+    }
+
     private static NotificationException refused(int code, Kind kind, String what) {
         if (code < FOR_GOOD) {
             return later();

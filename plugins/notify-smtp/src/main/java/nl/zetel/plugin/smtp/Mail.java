@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.ParameterList;
 import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Date;
 import nl.zetel.spi.Notification;
 import nl.zetel.spi.Notification.Attachment;
@@ -18,6 +20,7 @@ import nl.zetel.spi.Notification.Attachment;
 final class Mail extends MimeMessage {
 
     private final String identification;
+    private boolean written;
 
     private Mail(Settings settings, Notification notification) {
         super(settings.session());
@@ -48,6 +51,17 @@ final class Mail extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", identification);
+    }
+
+    /** Whether all of it was given to the connection: if no answer comes from then on, nobody knows whether it was taken. */
+    boolean written() {
+        return written;
+    }
+
+    @Override
+    public void writeTo(OutputStream to, String[] without) throws IOException, MessagingException {
+        super.writeTo(to, without);
+        written = true;
     }
 
     private void fill(Notification notification) throws MessagingException {

@@ -23,15 +23,20 @@ final class SmtpChannel implements NotificationChannel {
     public void send(Notification notification) throws NotificationException {
         try {
             InternetAddress recipient = address(notification.recipient());
-            Mail mail = Mail.of(settings, notification, recipient);
-            Transport transport = connected();
-            try {
-                transport.sendMessage(mail, new Address[] {recipient});
-            } finally {
-                closeQuietly(transport);
-            }
+            give(Mail.of(settings, notification, recipient), recipient);
         } catch (MessagingException e) {
             throw Failure.of(e);
+        }
+    }
+
+    private void give(Mail mail, InternetAddress recipient) throws MessagingException, NotificationException {
+        Transport transport = connected();
+        try {
+            transport.sendMessage(mail, new Address[] {recipient});
+        } catch (MessagingException e) {
+            throw mail.written() ? Failure.afterTheLastLine(e) : Failure.of(e);
+        } finally {
+            closeQuietly(transport);
         }
     }
 

@@ -76,6 +76,23 @@ class SmtpTest {
     }
 
     @Test
+    void aServerThatDiesOverTheLastLineMayHaveTakenIt() throws Exception {
+        for (boolean closes : new boolean[] {true, false}) {
+            try (DyingServer dying = new DyingServer(".", closes)) {
+                NotificationException failure =
+                        failure(Map.of("port", dying.port(), "timeout", "PT0.5S"), "anna@lokaal.example");
+                assertThat(failure.kind()).isEqualTo(Kind.UNCERTAIN);
+            }
+            try (DyingServer dying = new DyingServer("RCPT", closes)) {
+                assertThat(failure(Map.of("port", dying.port(), "timeout", "PT0.5S"), "anna@lokaal.example")
+                                .kind())
+                        .as("nothing was given yet")
+                        .isEqualTo(Kind.UNAVAILABLE);
+            }
+        }
+    }
+
+    @Test
     void aServerThatAsksForALoginIsToldApart() throws Exception {
         try (MailServer closed = new MailServer(true)) {
             Map<String, String> there = Map.of("port", closed.port());

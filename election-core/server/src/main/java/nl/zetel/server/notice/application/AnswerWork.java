@@ -37,14 +37,14 @@ public class AnswerWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         Input work = json.read(input, Input.class);
-        if (message(work).isEmpty()) {
-            return "";
+        Optional<Notification> message = message(work);
+        if (message.isPresent()) {
+            Channel.Outcome outcome = retrying.attempt(message.get());
+            questions.sent(work.questionId(), work.answer(), outcome);
+            retrying.settle(outcome, progress);
         }
-        Channel.Outcome outcome = retrying.send(() -> message(work));
-        questions.sent(work.questionId(), work.answer(), outcome);
-        outcome.requireSent();
         return "";
     }
 

@@ -18,6 +18,9 @@ public class Channel {
 
     private static final String SILENT = "De plug-in gaf geen antwoord; misschien is het bericht toch verzonden";
 
+    private static final String MISSING =
+            "Er is geen plug-in gestart die berichten verstuurt; vraag de beheerder om notify-smtp in te stellen";
+
     @Inject
     PluginHost plugins;
 
@@ -45,9 +48,7 @@ public class Channel {
      */
     public void require() {
         if (!available()) {
-            throw ProblemException.of(
-                    ProblemCode.PLUGIN_MISSING,
-                    "Er is geen plug-in gestart die berichten verstuurt; vraag de beheerder om notify-smtp in te stellen");
+            throw ProblemException.of(ProblemCode.PLUGIN_MISSING, MISSING);
         }
     }
 
@@ -58,9 +59,13 @@ public class Channel {
 
     /** Sends a message; call it outside of a transaction. */
     public Outcome send(Notification message) {
-        require();
-        ExtensionHandle<NotificationChannel> channel =
-                plugins.extensions(NotificationChannel.class).get(0);
+        return plugins.extensions(NotificationChannel.class).stream()
+                .findFirst()
+                .map(channel -> send(channel, message))
+                .orElseGet(() -> new Outcome(Delivery.State.FAILED, MISSING, true));
+    }
+
+    private static Outcome send(ExtensionHandle<NotificationChannel> channel, Notification message) {
         try {
             channel.call(NotificationException.class, extension -> {
                 extension.send(message);
@@ -79,6 +84,7 @@ public class Channel {
         return switch (e.kind()) {
             case UNAVAILABLE -> new Outcome(Delivery.State.FAILED, reason, false);
             case NOT_ALLOWED -> new Outcome(Delivery.State.FAILED, reason, true);
+            case UNCERTAIN -> new Outcome(Delivery.State.UNCERTAIN, reason, false);
             case RECIPIENT_REFUSED, MESSAGE_REFUSED -> new Outcome(Delivery.State.REFUSED, reason, false);
         };
     }

@@ -15,7 +15,7 @@ public class ConfirmationWork implements JobWork {
     static final String TYPE = "newsletter-confirmation";
 
     private static final String TEXT = """
-            Iemand heeft dit adres opgegeven voor de nieuwsbrief over de verkiezing.
+            Iemand heeft dit adres opgegeven voor de nieuwsbrief over %s.
 
             Wilt u die ontvangen? Bevestig dat dan binnen zeven dagen:
             %s
@@ -46,9 +46,9 @@ public class ConfirmationWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         String id = json.read(input, Input.class).subscriptionId();
-        retrying.send(() -> message(id)).requireSent();
+        retrying.send(message(id), progress);
         return "";
     }
 
@@ -59,7 +59,7 @@ public class ConfirmationWork implements JobWork {
                         "bevestiging-" + id,
                         to.address(),
                         "Bevestig uw aanmelding voor de nieuwsbrief",
-                        TEXT.formatted(to.link()),
+                        TEXT.formatted(to.about(), to.link()),
                         List.of(),
                         Optional.empty()));
     }

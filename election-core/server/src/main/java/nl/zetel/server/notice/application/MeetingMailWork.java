@@ -53,9 +53,9 @@ public class MeetingMailWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         Input read = json.read(input, Input.class);
-        retrying.send(() -> message(read)).requireSent();
+        retrying.send(message(read), progress);
         return "";
     }
 

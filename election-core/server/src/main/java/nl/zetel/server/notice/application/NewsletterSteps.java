@@ -28,7 +28,8 @@ public class NewsletterSteps {
 
 
             --
-            U krijgt deze nieuwsbrief omdat u zich daarvoor hebt aangemeld. Afmelden kan met één klik:
+            U krijgt deze nieuwsbrief omdat u zich hebt aangemeld voor %s.
+            Afmelden voor alle nieuwsbrieven van deze gemeente kan met één klik:
             %s
             """;
 
@@ -93,7 +94,7 @@ public class NewsletterSteps {
                 to.get().address(),
                 letter.newsletter().subject(),
                 letter.newsletter().text().stripTrailing()
-                        + FOOT.formatted(to.get().link()),
+                        + FOOT.formatted(to.get().about(), to.get().link()),
                 letter.files(),
                 Optional.of(to.get().link())));
     }

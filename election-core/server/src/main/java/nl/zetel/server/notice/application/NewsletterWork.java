@@ -2,14 +2,14 @@ package nl.zetel.server.notice.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.job.JobWork;
-import nl.zetel.server.problem.ProblemCode;
-import nl.zetel.server.problem.ProblemException;
+import nl.zetel.server.notice.domain.Delivery;
 import nl.zetel.server.store.StorageJson;
 import nl.zetel.spi.Notification;
 
-/** Sends a newsletter, some rounds long to whom it could not be sent at once. */
+/** Sends a newsletter, and puts itself off while it could not be sent to everybody. */
 @ApplicationScoped
 public class NewsletterWork implements JobWork {
 
@@ -40,45 +40,43 @@ public class NewsletterWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         String id = json.read(input, Input.class).newsletterId();
-        NewsletterSteps.Letter letter = steps.letter(id);
-        Optional<String> obstacle = Optional.empty();
-        for (int round = 0; round < Pause.ROUNDS && !steps.open(id).isEmpty() && !progress.cancelled(); round++) {
-            if (round > 0) {
-                pause.before(round);
-            }
-            obstacle = round(letter, progress);
-        }
+        Optional<String> obstacle = round(steps.letter(id), progress);
         int left = steps.complete(id);
         if (left > 0 && !progress.cancelled()) {
-            throw ProblemException.of(
-                    ProblemCode.PLUGIN_FAILED,
-                    "Aan " + left + (left == 1 ? " ontvanger" : " ontvangers") + " is nog niet verzonden; verzend later"
-                            + " opnieuw" + obstacle.map(reason -> ". " + reason).orElse(""));
+            pause.putOff(
+                    progress.postponed(),
+                    "Aan " + left + (left == 1 ? " ontvanger" : " ontvangers") + " is nog niet verzonden"
+                            + obstacle.map(reason -> ". " + reason).orElse(""));
         }
         return Newsletters.path(id);
     }
 
-    /** Sends what waits; answers why the round was broken off, if it was. */
+    /** Sends what waits; answers what stood in the way, if anything did. */
     private Optional<String> round(NewsletterSteps.Letter letter, Progress progress) {
         int total = steps.total(letter.id());
-        int left = steps.open(letter.id()).size();
-        for (String delivery : steps.open(letter.id())) {
+        List<String> open = steps.open(letter.id());
+        int left = open.size();
+        Optional<String> obstacle = Optional.empty();
+        for (String delivery : open) {
             if (progress.cancelled()) {
-                return Optional.empty();
+                return obstacle;
             }
             Optional<Notification> message = steps.begin(letter, delivery);
             if (message.isPresent()) {
                 Channel.Outcome outcome = channel.send(message.get());
                 steps.end(delivery, outcome);
+                if (outcome.state() == Delivery.State.FAILED) {
+                    obstacle = Optional.of(outcome.reason());
+                }
                 if (outcome.forAll()) {
-                    return Optional.of(outcome.reason());
+                    return obstacle;
                 }
             }
             left--;
             progress.report(total - left, total);
         }
-        return Optional.empty();
+        return obstacle;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.server.audit.AuditTrail;
@@ -15,6 +16,7 @@ import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.job.Job;
 import nl.zetel.server.job.Jobs;
 import nl.zetel.server.notice.domain.AttachedContent;
+import nl.zetel.server.notice.domain.Audience;
 import nl.zetel.server.notice.domain.Delivery;
 import nl.zetel.server.notice.domain.Newsletter;
 import nl.zetel.server.notice.domain.Newsletter.AttachedFile;
@@ -106,13 +108,16 @@ public class Newsletters {
     /**
      * Sends a newsletter as a job: at first to everybody who is subscribed now, later to whom it could not be sent before.
      *
-     * @throws ProblemException if it is being sent, has gone to everybody, or no plugin sends messages
+     * @param seen how many recipients the clerk saw before; empty to send it however many there are
+     * @throws ProblemException if it is being sent, has gone to everybody, would reach nobody or others than the clerk saw,
+     *     or no plugin sends messages
      */
-    public Stored<Job> dispatch(String id) {
+    public Stored<Job> dispatch(String id, Optional<Integer> seen) {
         Stored<Newsletter> current = store.lock(id);
         channel.require();
         requireIdle(current.value());
         if (current.value().state() == Newsletter.State.DRAFT) {
+            requireAudience(current.value(), seen);
             subscriptions
                     .audience(current.value())
                     .forEach(subscriber -> deliveries.insert(id, Delivery.queued(subscriber.id())));
@@ -121,6 +126,32 @@ public class Newsletters {
         Stored<Newsletter> stored = store.update(current.with(value -> value.by(job.id())));
         audit.record(Change.changed("newsletter-dispatched", path(id), "", current.value(), stored.value()));
         return job;
+    }
+
+    private void requireAudience(Newsletter newsletter, Optional<Integer> seen) {
+        Audience audience = subscriptions.reach(newsletter);
+        if (audience.recipients() == 0) {
+            throw ProblemException.of(ProblemCode.CONFLICT, explanation(newsletter, audience));
+        }
+        if (seen.isPresent() && seen.get() != audience.recipients()) {
+            throw ProblemException.of(
+                    ProblemCode.CONFLICT,
+                    "Het aantal ontvangers is veranderd sinds u het zag. " + explanation(newsletter, audience));
+        }
+    }
+
+    /** Whom a newsletter would reach if it were sent now. */
+    public Audience audience(Stored<Newsletter> newsletter) {
+        return subscriptions.reach(newsletter.value());
+    }
+
+    /** The same in words for people. */
+    public String explanation(Newsletter newsletter, Audience audience) {
+        return audience.explanation(
+                newsletter
+                        .electionId()
+                        .map(election -> elections.get(election).value().name()),
+                newsletter.group());
     }
 
     private void requireIdle(Newsletter newsletter) {
@@ -136,7 +167,8 @@ public class Newsletters {
         if (busy) {
             throw ProblemException.notNow(
                     "Deze nieuwsbrief wordt al verzonden",
-                    Possible.after("Wacht tot die taak klaar is, of breek haar af (jobs)"));
+                    Possible.after("Wacht tot die taak (jobId) klaar is, of breek haar af (jobs); zij zegt wanneer de"
+                            + " volgende poging is"));
         }
     }
 

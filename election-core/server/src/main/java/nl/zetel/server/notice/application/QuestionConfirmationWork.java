@@ -36,9 +36,9 @@ public class QuestionConfirmationWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         String id = json.read(input, Input.class).questionId();
-        retrying.send(() -> message(id)).requireSent();
+        retrying.send(message(id), progress);
         return "";
     }
 

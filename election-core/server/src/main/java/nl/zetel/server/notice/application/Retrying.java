@@ -3,11 +3,11 @@ package nl.zetel.server.notice.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Supplier;
+import nl.zetel.server.job.JobWork;
 import nl.zetel.server.notice.domain.Delivery;
 import nl.zetel.spi.Notification;
 
-/** Sends one message, some rounds long while it is not taken for the time being. */
+/** Sends one message, and puts the job off while it is not taken for the time being: a mail server may be away for hours. */
 @ApplicationScoped
 public class Retrying {
 
@@ -19,17 +19,22 @@ public class Retrying {
     @Inject
     Pause pause;
 
-    /** What became of the message; one that is no longer wanted counts as sent. */
-    public Channel.Outcome send(Supplier<Optional<Notification>> message) throws InterruptedException {
-        Channel.Outcome outcome = attempt(message);
-        for (int round = 1; round < Pause.ROUNDS && outcome.state() == Delivery.State.FAILED; round++) {
-            pause.before(round);
-            outcome = attempt(message);
-        }
-        return outcome;
+    /** Sends the message, or ends the job for now. One that is no longer wanted counts as sent. */
+    void send(Optional<Notification> message, JobWork.Progress progress) throws JobWork.Later {
+        boolean wanted = message.isPresent() && !progress.cancelled();
+        settle(wanted ? attempt(message.get()) : NOT_WANTED, progress);
     }
 
-    private Channel.Outcome attempt(Supplier<Optional<Notification>> message) {
-        return message.get().map(channel::send).orElse(NOT_WANTED);
+    /** Sends a message once; what became of it is settled after it was noted. */
+    public Channel.Outcome attempt(Notification message) {
+        return channel.send(message);
+    }
+
+    /** What became of a message ends the job, or ends it for now. */
+    public void settle(Channel.Outcome outcome, JobWork.Progress progress) throws JobWork.Later {
+        if (outcome.state() == Delivery.State.FAILED && !progress.cancelled()) {
+            pause.putOff(progress.postponed(), outcome.reason());
+        }
+        outcome.requireSent();
     }
 }

@@ -12,9 +12,11 @@ import java.util.Set;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
+import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.application.PublicElections;
 import nl.zetel.server.job.Jobs;
 import nl.zetel.server.notice.application.NoticeTokens.Purpose;
+import nl.zetel.server.notice.domain.Audience;
 import nl.zetel.server.notice.domain.Newsletter;
 import nl.zetel.server.notice.domain.Subscription;
 import nl.zetel.server.notice.persistence.SubscriptionStore;
@@ -37,12 +39,16 @@ public class Subscriptions {
     private static final String CONSENT = "AVG art. 6(1)(a)";
     private static final String WITHDRAWAL = "AVG art. 7(3), 17(1)(b)";
     private static final int MINUTES_BETWEEN_MAILS = 15;
+    private static final int MOST_WAITING = 5;
 
     @Inject
     SubscriptionStore store;
 
     @Inject
     PublicElections elections;
+
+    @Inject
+    Elections running;
 
     @Inject
     TextCipher cipher;
@@ -81,20 +87,29 @@ public class Subscriptions {
         String address = email.strip();
         String hash = cipher.hash("newsletter\n" + address.toLowerCase(Locale.ROOT));
         OffsetDateTime now = clock.now();
-        Optional<Stored<Subscription>> known = store.byLookup("", hash).stream()
-                .filter(found -> found.value().electionId().equals(about))
+        List<Stored<Subscription>> ofAddress = store.byLookup("", hash);
+        Optional<Stored<Subscription>> known = ofAddress.stream()
+                .filter(found -> found.value().sameAs(about, group))
                 .findFirst();
-        if (known.isEmpty()) {
-            create(new Subscription(
-                    Subscription.State.PENDING, cipher.encrypt(address), hash, about, group, now, Optional.empty()));
-        } else if (mayBeMailed(known.get().value(), now)) {
-            destroy(known.get(), "subscription-replaced", "Opnieuw aangevraagd voordat de aanmelding was bevestigd");
-            create(new Subscription(
-                    Subscription.State.PENDING, cipher.encrypt(address), hash, about, group, now, Optional.empty()));
+        if (known.isPresent() ? !mayBeMailed(known.get().value(), now) : waiting(ofAddress) >= MOST_WAITING) {
+            return;
         }
+        known.ifPresent(before ->
+                destroy(before, "subscription-replaced", "Opnieuw aangevraagd voordat de aanmelding was bevestigd"));
+        create(new Subscription(
+                Subscription.State.PENDING, cipher.encrypt(address), hash, about, group, now, Optional.empty()));
     }
 
-    /** A second request soon after the first brings no second mail: nobody's mailbox is filled through us. */
+    private static long waiting(List<Stored<Subscription>> ofAddress) {
+        return ofAddress.stream()
+                .filter(found -> found.value().state() == Subscription.State.PENDING)
+                .count();
+    }
+
+    /**
+     * A second request soon after the first brings no second mail, nor do more than five requests for different groups or
+     * elections: nobody's mailbox is filled through us.
+     */
     private static boolean mayBeMailed(Subscription known, OffsetDateTime now) {
         return known.state() == Subscription.State.PENDING
                 && now.isAfter(known.requestedAt().plusMinutes(MINUTES_BETWEEN_MAILS));
@@ -131,11 +146,17 @@ public class Subscriptions {
         }
     }
 
-    /** Ends a subscription and destroys the address. A link that was used before answers the same. */
+    /**
+     * Ends all that the address is subscribed to in this municipality, and destroys it: who follows an election and the
+     * municipality gets each newsletter once, and does not expect the next one after a click. A link that was used before
+     * answers the same.
+     */
     public void unsubscribe(String token) {
         String id = tokens.read(Purpose.UNSUBSCRIPTION, token).orElseThrow(Subscriptions::unknownLink);
         if (store.owner(id).isPresent()) {
-            destroy(open(Purpose.UNSUBSCRIPTION, token), "subscription-destroyed", "Afgemeld; het adres is vernietigd");
+            String hash = open(Purpose.UNSUBSCRIPTION, token).value().addressHash();
+            store.byLookup("", hash)
+                    .forEach(found -> destroy(found, "subscription-destroyed", "Afgemeld; het adres is vernietigd"));
         }
     }
 
@@ -164,17 +185,30 @@ public class Subscriptions {
     }
 
     private Addressee addressee(Stored<Subscription> stored, Purpose purpose) {
-        return new Addressee(address(stored.value()), tokens.link(purpose, stored.id()));
+        return new Addressee(address(stored.value()), tokens.link(purpose, stored.id()), about(stored.value()));
     }
 
-    /** Somebody to write to, and the link in the mail. */
-    record Addressee(String address, URI link) {
+    private String about(Subscription subscription) {
+        String what = subscription
+                .electionId()
+                .map(id -> running.get(id).value().name())
+                .orElse("alle verkiezingen van de gemeente");
+        return subscription.group().isBlank() ? what : what + ", voor " + subscription.group();
+    }
+
+    /** Somebody to write to, the link in the mail, and what they asked for in words for people. */
+    record Addressee(String address, URI link, String about) {
 
         /** Does not show whom it is about. */
         @Override
         public String toString() {
             return "Addressee[…]";
         }
+    }
+
+    /** Whom a newsletter reaches if it is sent now. */
+    Audience reach(Newsletter newsletter) {
+        return Audience.of(newsletter, store.all("").stream().map(Stored::value).toList(), clock.now());
     }
 
     /** Who gets a newsletter, each address once. Requests that were never confirmed are destroyed on the way. */

@@ -57,9 +57,18 @@ public record Subscription(
      * municipality; one about no election to the latter alone; one for a group only to that group.
      */
     public boolean gets(Newsletter newsletter) {
-        boolean about = electionId.isEmpty() || electionId.equals(newsletter.electionId());
         boolean forGroup = newsletter.group().isEmpty() || newsletter.group().equalsIgnoreCase(group);
-        return state == State.CONFIRMED && about && forGroup;
+        return state == State.CONFIRMED && about(newsletter) && forGroup;
+    }
+
+    /** Whether it is about what the newsletter is about. */
+    boolean about(Newsletter newsletter) {
+        return electionId.isEmpty() || electionId.equals(newsletter.electionId());
+    }
+
+    /** Whether somebody asked for the same. */
+    public boolean sameAs(Optional<String> otherElection, String otherGroup) {
+        return electionId.equals(otherElection) && group.equalsIgnoreCase(otherGroup);
     }
 
     /** What the audit chain keeps: nothing that leads to a person. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import nl.zetel.server.job.JobResource;
 import nl.zetel.server.notice.application.Newsletters;
+import nl.zetel.server.notice.domain.Audience;
 import nl.zetel.server.notice.domain.Newsletter;
 import nl.zetel.server.security.Role;
 import nl.zetel.server.store.Page;
@@ -49,8 +50,16 @@ public class NewsletterResource {
     /** A file. */
     public record AttachmentBody(String fileName, String mediaType, String content) {}
 
-    /** The order to send; it has nothing to say yet. */
-    public record DispatchBody() {}
+    /**
+     * The order to send.
+     *
+     * @param recipients how many recipients the clerk saw; absent to send it however many there are
+     */
+    public record DispatchBody(Optional<Integer> recipients) {}
+
+    /** Whom a newsletter would reach. */
+    public record AudienceView(
+            int recipients, int otherElections, int otherGroups, int unconfirmed, String explanation) {}
 
     /** Writes a newsletter. */
     @POST
@@ -107,13 +116,28 @@ public class NewsletterResource {
         return created(newsletters.attach(newsletterId, body.fileName(), body.mediaType(), body.content()));
     }
 
+    /** Says whom it would reach if it were sent now. */
+    @GET
+    @Path("{newsletterId}/audience")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public AudienceView audience(@PathParam("newsletterId") String newsletterId) {
+        Stored<Newsletter> newsletter = newsletters.get(newsletterId);
+        Audience audience = newsletters.audience(newsletter);
+        return new AudienceView(
+                audience.recipients(),
+                audience.otherElections(),
+                audience.otherGroups(),
+                audience.unconfirmed(),
+                newsletters.explanation(newsletter.value(), audience));
+    }
+
     /** Sends a newsletter. */
     @POST
     @Path("{newsletterId}/dispatches")
     @Idempotent
     @RolesAllowed(Role.CLERK)
     public Response dispatch(@PathParam("newsletterId") String newsletterId, DispatchBody body) {
-        return JobResource.accepted(newsletters.dispatch(newsletterId));
+        return JobResource.accepted(newsletters.dispatch(newsletterId, body.recipients()));
     }
 
     /** Lists deliveries, without addresses. */

@@ -25,7 +25,10 @@ public class UnsubscriptionResource {
     @PermitAll
     public String ask(@PathParam("token") String token) {
         subscriptions.requireLink(Purpose.UNSUBSCRIPTION, token);
-        return NoticePage.button("Afmelden", "Uw adres wordt meteen vernietigd.", "Meld mij af");
+        return NoticePage.button(
+                "Afmelden",
+                "U krijgt dan geen nieuwsbrieven meer van deze gemeente. Uw adres wordt meteen vernietigd.",
+                "Meld mij af");
     }
 
     /** Unsubscribes. */
@@ -34,6 +37,7 @@ public class UnsubscriptionResource {
     @PermitAll
     public String unsubscribe(@PathParam("token") String token) {
         subscriptions.unsubscribe(token);
-        return NoticePage.done("Afgemeld", "U ontvangt de nieuwsbrief niet meer. Uw adres is vernietigd.");
+        return NoticePage.done(
+                "Afgemeld", "U ontvangt geen nieuwsbrieven meer van deze gemeente. Uw adres is vernietigd.");
     }
 }

@@ -38,15 +38,16 @@ public class VisitMailWork implements JobWork {
     }
 
     @Override
-    public String run(String input, Progress progress) throws InterruptedException {
+    public String run(String input, Progress progress) throws Later {
         Input work = json.read(input, Input.class);
-        if (message(work).isEmpty()) {
+        Optional<Notification> message = message(work);
+        if (message.isEmpty()) {
             mails.superseded(work.appointmentId(), work.number());
             return "";
         }
-        Channel.Outcome outcome = retrying.send(() -> message(work));
+        Channel.Outcome outcome = retrying.attempt(message.get());
         mails.sent(work.appointmentId(), work.number(), outcome);
-        outcome.requireSent();
+        retrying.settle(outcome, progress);
         return "";
     }
 

@@ -85,5 +85,10 @@ public class DailyRun {
         public boolean cancelled() {
             return false;
         }
+
+        @Override
+        public int postponed() {
+            return 0;
+        }
     }
 }

@@ -221,5 +221,10 @@ class QuestionsTest {
         public boolean cancelled() {
             return false;
         }
+
+        @Override
+        public int postponed() {
+            return 0;
+        }
     };
 }

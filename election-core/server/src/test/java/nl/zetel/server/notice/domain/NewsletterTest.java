@@ -3,6 +3,7 @@ package nl.zetel.server.notice.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import nl.zetel.server.notice.domain.Newsletter.AttachedFile;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,38 @@ class NewsletterTest {
         assertThat(subscription("", "Anders").gets(letter("", "Lokaal"))).isFalse();
         assertThat(subscription("", "").gets(letter("", "Lokaal"))).isFalse();
         assertThat(subscription("", "Lokaal").gets(letter("", ""))).isTrue();
+    }
+
+    @Test
+    void beforeSendingItIsSaidWhomItReachesAndWhomNotEachAddressOnce() {
+        Subscription pending = new Subscription(
+                Subscription.State.PENDING, "sealed", "p", Optional.empty(), "", ASKED, Optional.empty());
+        List<Subscription> all = List.of(
+                of("a", subscription("e1", "")),
+                of("a", subscription("", "Lokaal")),
+                of("b", subscription("e1", "")),
+                of("c", subscription("e2", "Lokaal")),
+                pending);
+        Audience municipality = Audience.of(letter("", ""), all, ASKED);
+        assertThat(municipality).isEqualTo(new Audience(1, 2, 0, 1));
+        assertThat(municipality.explanation(Optional.empty(), ""))
+                .startsWith("Eén adres krijgt deze nieuwsbrief: wie zich aanmeldde voor de hele gemeente.")
+                .contains("2 adressen krijgen haar niet", "(electionId)", "nog niet bevestigd");
+        assertThat(Audience.of(letter("e1", ""), all, ASKED)).isEqualTo(new Audience(2, 1, 0, 1));
+        assertThat(Audience.of(letter("e1", "Lokaal"), all, ASKED)).isEqualTo(new Audience(1, 1, 1, 1));
+        assertThat(Audience.of(letter("e1", ""), List.of(pending), ASKED.plusDays(8)))
+                .isEqualTo(new Audience(0, 0, 0, 0));
+    }
+
+    private static Subscription of(String hash, Subscription one) {
+        return new Subscription(
+                one.state(),
+                one.sealedAddress(),
+                hash,
+                one.electionId(),
+                one.group(),
+                one.requestedAt(),
+                one.confirmedAt());
     }
 
     @Test
