@@ -11,25 +11,6 @@ import org.junit.jupiter.api.Test;
 /** A clerk at work on the account: what was matched is undone, missing statements are noticed, bad files leave nothing. */
 class DepositIT {
 
-    private static final String STATEMENT = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <Document xmlns="urn:iso:std:iso:20022:tech:xsd:camt.053.001.08"><BkToCstmrStmt>
-            <GrpHdr><MsgId>P-%1$s</MsgId><CreDtTm>%1$sT20:00:00</CreDtTm></GrpHdr>
-            <Stmt><Id>S-%1$s</Id><CreDtTm>%1$sT20:00:00</CreDtTm>
-            <FrToDt><FrDtTm>%1$sT00:00:00</FrDtTm><ToDtTm>%1$sT23:59:59</ToDtTm></FrToDt>
-            <Acct><Id><IBAN>NL91ABNA0417164300</IBAN></Id><Ccy>EUR</Ccy></Acct>
-            <Bal><Tp><CdOrPrtry><Cd>OPBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%2$s.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
-            <Dt><Dt>%1$s</Dt></Dt></Bal>
-            <Bal><Tp><CdOrPrtry><Cd>CLBD</Cd></CdOrPrtry></Tp><Amt Ccy="EUR">%3$s.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
-            <Dt><Dt>%1$s</Dt></Dt></Bal>
-            <Ntry><Amt Ccy="EUR">225.00</Amt><CdtDbtInd>CRDT</CdtDbtInd><Sts><Cd>BOOK</Cd></Sts>
-            <BookgDt><Dt>%1$s</Dt></BookgDt><ValDt><Dt>%1$s</Dt></ValDt><AcctSvcrRef>R-%1$s</AcctSvcrRef>
-            <NtryDtls><TxDtls><Amt Ccy="EUR">225.00</Amt><CdtDbtInd>CRDT</CdtDbtInd>
-            <RltdPties><Dbtr><Pty><Nm>Vereniging Proef</Nm></Pty></Dbtr>
-            <DbtrAcct><Id><IBAN>NL02ABNA0123456789</IBAN></Id></DbtrAcct></RltdPties>
-            <RmtInf><Ustrd>waarborgsom kandidaatstelling %4$s</Ustrd></RmtInf></TxDtls></NtryDtls></Ntry>
-            </Stmt></BkToCstmrStmt></Document>
-            """;
     private static NominationWeek week;
     private static JsonObject deposit;
 
@@ -123,8 +104,7 @@ class DepositIT {
         JsonObject payment = paid.getJsonArray("payments").getJsonObject(0);
         assertThat(payment.getString("bookedOn")).isEqualTo("2018-01-23");
         assertThat(payment.getString("valueDate")).isEqualTo("2018-01-22");
-        assertThat(payment.getJsonObject("counting").getString("day")).isEqualTo("2018-01-22");
-        assertThat(payment.getJsonObject("counting").getString("basis")).isEqualTo("VALUE_DATE");
+        assertThat(payment.getJsonObject("counting").getString("basis")).isEqualTo("TO_BE_JUDGED");
         assertThat(payment.getJsonObject("counting").getString("reason"))
                 .contains("volgens de bank ontvangen op 22 januari 2018");
 
@@ -137,6 +117,64 @@ class DepositIT {
         refused(SharedServer.nobody().send("get", town.path("/deposit-groups"), ""), 401, "not-authenticated");
     }
 
+    @Test
+    void whatTheBankTakesBackIsSettledInOneStepAndUndoneInOne() {
+        NominationWeek town = new NominationWeek("9184", "Stornodorp");
+        SharedServer.clock("2018-01-24T12:00:00+01:00");
+        JsonObject deposit = expected(town, "lijst-1", "Fietsers");
+        String reference = deposit.getString("reference");
+        createdObject(upload(town, Statement.credit("2018-01-18", "2018-01-18", 1000, 225, reference)));
+        createdObject(upload(town, Statement.reversal("2018-01-19", 1225, 225)));
+        JsonObject receipt = movement(town, "MATCHED");
+        JsonObject reversal = movement(town, "OPEN");
+        assertThat(reversal.getString("rule")).isEqualTo("D1");
+        assertThat(reversal.getJsonArray("receipts").getString(0)).isEqualTo(receipt.getString("id"));
+        String path = town.path("/bank-transactions/" + reversal.getString("id"));
+        Api vera = SharedServer.in("9184", "vera", "verifier");
+        refused(vera.json("post", path + "/resolutions", reverses("onbekend")), 422, "invalid-content");
+        assertThat(state(town, deposit)).as("nothing half done").isEqualTo("RECEIVED");
+
+        createdObject(vera.json("post", path + "/resolutions", reverses(receipt.getString("id"))));
+        assertThat(state(town, deposit)).isEqualTo("EXPECTED");
+        JsonObject reversed = movement(town, "REVERSED");
+        assertThat(reversed.getString("id")).isEqualTo(receipt.getString("id"));
+        assertThat(reversed.getJsonObject("reversal").getString("transactionId"))
+                .isEqualTo(reversal.getString("id"));
+        String again = town.path("/bank-transactions/" + receipt.getString("id"));
+        refused(vera.json("post", again + "/undoings", "{\"reason\":\"Toch\"}"), 409, "wrong-state");
+        refused(vera.json("post", again + "/resolutions", "{\"reason\":\"Toch\"}"), 409, "wrong-state");
+
+        createdObject(vera.json("post", path + "/undoings", "{\"reason\":\"Het was een andere boeking\"}"));
+        assertThat(state(town, deposit)).as("one step gives it back").isEqualTo("RECEIVED");
+        assertThat(movement(town, "MATCHED").getString("id")).isEqualTo(receipt.getString("id"));
+        assertThat(movement(town, "OPEN").getString("id")).isEqualTo(reversal.getString("id"));
+        JsonObject after = Api.object(town.clerk().send("get", town.path("/deposits/" + deposit.getString("id")), ""));
+        assertThat(after.getJsonArray("payments")).as("what was undone stays").hasSize(2);
+        assertThat(SharedServer.in("9184", "otto", "auditor")
+                        .send("get", "/v1/audit/entries?limit=200", "")
+                        .body())
+                .contains("bank-transaction-reversed", "bank-transaction-restored", "deposit-payment-restored");
+    }
+
+    private static String reverses(String receipt) {
+        return "{\"reverses\":\"" + receipt + "\",\"reason\":\"De bank draaide haar terug\"}";
+    }
+
+    private static JsonObject movement(NominationWeek town, String state) {
+        return Api.object(town.clerk().send("get", town.path("/bank-transactions"), ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(each -> each.getString("state").equals(state))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String state(NominationWeek town, JsonObject deposit) {
+        return Api.object(town.clerk().send("get", town.path("/deposits/" + deposit.getString("id")), ""))
+                .getString("state");
+    }
+
     private static JsonObject expected(NominationWeek town, String subject, String group) {
         return createdObject(town.clerk()
                 .json(
@@ -146,9 +184,7 @@ class DepositIT {
     }
 
     private static String twoDays(String booked, String value, int opening, JsonObject deposit) {
-        return STATEMENT
-                .formatted(booked, opening, opening + 225, deposit.getString("reference"))
-                .replace("<ValDt><Dt>" + booked, "<ValDt><Dt>" + value);
+        return Statement.credit(booked, value, opening, 225, deposit.getString("reference"));
     }
 
     private static int cents(JsonObject group, String amount) {
@@ -156,7 +192,7 @@ class DepositIT {
     }
 
     private static String statement(String day, int opening, int closing) {
-        return STATEMENT.formatted(day, opening, closing, deposit.getString("reference"));
+        return Statement.credit(day, day, opening, closing - opening, deposit.getString("reference"));
     }
 
     private static java.net.http.HttpResponse<String> upload(String file) {

@@ -21,9 +21,11 @@ import nl.zetel.law.calendar.ElectionCalendar;
  * @param due the amount
  * @param deadline last day of receipt
  * @param repairUntil last day of the repair period, for a deposit that can still be paid in it
+ * @param reading what a value date within the term is worth that nobody judged
  */
 @LegalBasis({"Kiesbesluit H 3(1)", "Kieswet G 3(1)", "Kieswet I 2(4)"})
-public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Optional<LocalDate> repairUntil) {
+public record DepositReceipt(
+        DepositKind kind, Money due, LocalDate deadline, Optional<LocalDate> repairUntil, ValueDateReading reading) {
 
     /** @throws RefusalException {@code AMOUNT_OUT_OF_RANGE} unless the deposit is nothing to a billion euros */
     public DepositReceipt {
@@ -34,9 +36,9 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
 
     /** When the deposit was complete. */
     public enum Timing {
-        /** Booked on the deadline or before it. */
+        /** Booked on the deadline or before it, or judged to have been received by then. */
         IN_TIME,
-        /** Booked after the deadline with a value date on or before it, as banks do on days without booking: a person decides. */
+        /** In time only if a person judges that a value date within the term counts; nobody did yet. */
         RECEIVED_BEFORE_BOOKED_AFTER,
         /** Complete after the deadline, but not after the repair period (I 2(4)). */
         IN_REPAIR_PERIOD,
@@ -45,9 +47,14 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
         /** Not complete. */
         INCOMPLETE;
 
-        /** Whether it proves payment by the deadline, by booking or by value date. */
+        /** Whether it proves payment by the deadline. */
         public boolean provesInTime() {
-            return this == IN_TIME || this == RECEIVED_BEFORE_BOOKED_AFTER;
+            return this == IN_TIME;
+        }
+
+        /** Whether a person has to judge first. */
+        public boolean waitsForJudgement() {
+            return this == RECEIVED_BEFORE_BOOKED_AFTER;
         }
     }
 
@@ -56,13 +63,15 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
         /** The day on which the bank booked it. */
         BOOKING_DATE,
         /** The bank's value date, which lies within the term while the booking does not. */
-        VALUE_DATE
+        VALUE_DATE,
+        /** None yet: a person has to judge whether the value date counts. */
+        TO_BE_JUDGED
     }
 
     /**
      * The day on which a payment counts.
      *
-     * @param day that day
+     * @param day that day; the day of booking as long as somebody has to judge
      * @param basis which of its days that is
      * @param reason why, in Dutch
      */
@@ -74,8 +83,16 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
      * @param amount amount, not negative
      * @param bookedOn day on which the bank booked it
      * @param valueDate the bank's value date, if it gave one
+     * @param inTime what a person judged: whether it was received in time although it was booked after the deadline; empty
+     *     if nobody did
      */
-    public record Payment(Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate) {
+    public record Payment(
+            Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate, Optional<Boolean> inTime) {
+
+        /** A payment that nobody judged. */
+        public Payment(Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate) {
+            this(amount, bookedOn, valueDate, Optional.empty());
+        }
 
         /** @throws RefusalException {@code AMOUNT_OUT_OF_RANGE} if the amount is negative or beyond a billion euros */
         public Payment {
@@ -102,24 +119,26 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
 
     /** For a candidate list in an election with that calendar. */
     @LegalBasis({"Kiesbesluit H 3(1)", "Kieswet H 14(1)", "Kieswet I 2(4)"})
-    public static DepositReceipt forNomination(ElectionCalendar calendar) {
+    public static DepositReceipt forNomination(ElectionCalendar calendar, ValueDateReading reading) {
         CalendarEntry repair =
                 calendar.find(CalendarKey.REPAIR_3).orElseGet(() -> calendar.entry(CalendarKey.REPAIR_2));
         return new DepositReceipt(
                 DepositKind.NOMINATION,
                 amount(calendar, DepositKind.NOMINATION),
                 calendar.entry(CalendarKey.DEPOSIT_RECEIVED).until().toLocalDate(),
-                Optional.of(repair.until().toLocalDate()));
+                Optional.of(repair.until().toLocalDate()),
+                reading);
     }
 
     /** For the registration of a designation for an election with that calendar. */
     @LegalBasis({"Kieswet G 3(1)", "Kieswet G 3(2)", "Kieswet G 3(3)"})
-    public static DepositReceipt forRegistration(ElectionCalendar calendar) {
+    public static DepositReceipt forRegistration(ElectionCalendar calendar, ValueDateReading reading) {
         return new DepositReceipt(
                 DepositKind.REGISTRATION,
                 amount(calendar, DepositKind.REGISTRATION),
                 calendar.entry(CalendarKey.REGISTRATION_DEADLINE).until().toLocalDate(),
-                Optional.empty());
+                Optional.empty(),
+                reading);
     }
 
     /** Judges the payments for one deposit together; their order does not matter. */
@@ -145,14 +164,8 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
                     "De dag van boeking telt: geboekt op " + DutchDate.of(payment.bookedOn) + ", uiterlijk op "
                             + DutchDate.of(deadline));
         }
-        if (receivedByDeadline(payment)) {
-            LocalDate day = payment.valueDate.orElseThrow();
-            return new Counting(
-                    day,
-                    Basis.VALUE_DATE,
-                    "De valutadatum telt: geboekt op " + DutchDate.of(payment.bookedOn) + ", na "
-                            + DutchDate.of(deadline) + ", maar volgens de bank ontvangen op " + DutchDate.of(day)
-                            + "; beoordeel of dat op tijd is");
+        if (canBeJudged(payment)) {
+            return countingByJudgement(payment, payment.valueDate.orElseThrow());
         }
         return new Counting(
                 payment.bookedOn,
@@ -164,6 +177,28 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
                                 .orElse(", en de bank gaf geen valutadatum"));
     }
 
+    /** Whether it was booked after the deadline with a value date on or before it: then a person may judge. */
+    public boolean canBeJudged(Payment payment) {
+        return payment.bookedOn.isAfter(deadline)
+                && payment.valueDate.filter(day -> !day.isAfter(deadline)).isPresent();
+    }
+
+    private Counting countingByJudgement(Payment payment, LocalDate valueDate) {
+        String both = "geboekt op " + DutchDate.of(payment.bookedOn) + ", na " + DutchDate.of(deadline)
+                + ", maar volgens de bank ontvangen op " + DutchDate.of(valueDate);
+        String why = payment.inTime.map(judged -> judged ? "; beoordeeld als op tijd" : "; beoordeeld als te laat")
+                .orElse("");
+        if (waits(payment)) {
+            return new Counting(
+                    payment.bookedOn,
+                    Basis.TO_BE_JUDGED,
+                    "Nog geen van beide dagen telt: " + both + "; eerst beoordeelt iemand of dat op tijd is");
+        }
+        return receivedInTime(payment)
+                ? new Counting(valueDate, Basis.VALUE_DATE, "De valutadatum telt: " + both + why)
+                : new Counting(payment.bookedOn, Basis.BOOKING_DATE, "De dag van boeking telt: " + both + why);
+    }
+
     static void requireAmount(Money amount) {
         if (amount.cents() < 0 || amount.cents() > MOST_CENTS) {
             throw new RefusalException("AMOUNT_OUT_OF_RANGE", "Een ontvangen bedrag ligt tussen 0 en 1 miljard euro");
@@ -171,10 +206,10 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
     }
 
     private Timing timing(List<Payment> payments, Money received) {
-        if (enough(payments, payment -> !payment.bookedOn.isAfter(deadline))) {
+        if (enough(payments, this::receivedInTime)) {
             return Timing.IN_TIME;
         }
-        if (enough(payments, this::receivedByDeadline)) {
+        if (enough(payments, payment -> receivedInTime(payment) || waits(payment))) {
             return Timing.RECEIVED_BEFORE_BOOKED_AFTER;
         }
         if (repairUntil.isPresent() && enough(payments, payment -> !payment.bookedOn.isAfter(repairUntil.get()))) {
@@ -183,9 +218,13 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
         return received.compareTo(due) < 0 ? Timing.INCOMPLETE : Timing.LATE;
     }
 
-    private boolean receivedByDeadline(Payment payment) {
+    private boolean receivedInTime(Payment payment) {
         return !payment.bookedOn.isAfter(deadline)
-                || payment.valueDate.filter(day -> !day.isAfter(deadline)).isPresent();
+                || canBeJudged(payment) && payment.inTime.orElse(reading == ValueDateReading.VALUE_DATE_COUNTS);
+    }
+
+    private boolean waits(Payment payment) {
+        return canBeJudged(payment) && payment.inTime.isEmpty() && reading == ValueDateReading.JUDGED;
     }
 
     private boolean enough(List<Payment> payments, Predicate<Payment> which) {
@@ -210,7 +249,8 @@ public record DepositReceipt(DepositKind kind, Money due, LocalDate deadline, Op
     private String explanation(Timing timing) {
         return switch (timing) {
             case IN_TIME -> "Op tijd ontvangen, uiterlijk " + DutchDate.of(deadline);
-            case RECEIVED_BEFORE_BOOKED_AFTER -> "Volgens de valutadatum op tijd, daarna geboekt: te beoordelen";
+            case RECEIVED_BEFORE_BOOKED_AFTER -> "Volgens de valutadatum op tijd, maar na " + DutchDate.of(deadline)
+                        + " geboekt: eerst beoordeelt iemand of dat op tijd is";
             case IN_REPAIR_PERIOD -> "Na " + DutchDate.of(deadline) + ", maar uiterlijk in de hersteltermijn betaald";
             case LATE -> "Te laat ontvangen, na " + DutchDate.of(deadline);
             case INCOMPLETE -> "Niet of niet volledig ontvangen";

@@ -21,16 +21,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @LegalBasis({"Kiesbesluit H 3(1)", "Kieswet G 3(1)", "Kieswet G 3(2)", "Kieswet H 14(1)", "Kieswet I 2(4)"})
 class DepositReceiptTest {
 
-    private static final DepositReceipt LIST_2018 = DepositReceipt.forNomination(ElectionCalendar.ofYear(2018));
+    private static final DepositReceipt LIST_2018 = receipt(ValueDateReading.STANDARD);
 
     @Test
     void takesAmountsAndDaysFromTheCalendar() {
         assertThat(LIST_2018.due()).isEqualTo(Money.ofCents(22_500));
         assertThat(LIST_2018.deadline()).isEqualTo("2018-01-22");
         assertThat(LIST_2018.repairUntil()).contains(LocalDate.of(2018, 2, 9));
-        assertThat(DepositReceipt.forNomination(ElectionCalendar.ofYear(2026)).repairUntil())
+        assertThat(DepositReceipt.forNomination(
+                                ElectionCalendar.ofYear(2026), ValueDateReading.STANDARD).repairUntil())
                 .contains(LocalDate.of(2026, 2, 5));
-        DepositReceipt registration = DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018));
+        DepositReceipt registration = DepositReceipt.forRegistration(
+                        ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD);
         assertThat(registration.due()).isEqualTo(Money.ofCents(11_250));
         assertThat(registration.deadline()).isEqualTo("2017-12-27");
         assertThat(registration.repairUntil()).isEmpty();
@@ -39,7 +41,7 @@ class DepositReceiptTest {
     @ParameterizedTest
     @CsvSource({
         "2018-01-22, 2018-01-22, 'Op tijd ontvangen, uiterlijk 22 januari 2018'",
-        "2018-01-23, 2018-01-22, 'Volgens de valutadatum op tijd, daarna geboekt: te beoordelen'",
+        "2018-01-23, 2018-01-22, 'Volgens de valutadatum op tijd, maar na 22 januari 2018 geboekt: eerst beoordeelt iemand of dat op tijd is'",
         "2018-02-09, 2018-02-09, 'Na 22 januari 2018, maar uiterlijk in de hersteltermijn betaald'",
         "2018-02-10, 2018-02-10, 'Te laat ontvangen, na 22 januari 2018'"
     })
@@ -80,7 +82,7 @@ class DepositReceiptTest {
     @ParameterizedTest
     @CsvSource({
         "2018-01-22, 2018-01-20, 2018-01-22, BOOKING_DATE, uiterlijk op 22 januari 2018",
-        "2018-01-23, 2018-01-22, 2018-01-22, VALUE_DATE, volgens de bank ontvangen op 22 januari 2018; beoordeel",
+        "2018-01-23, 2018-01-22, 2018-01-23, TO_BE_JUDGED, volgens de bank ontvangen op 22 januari 2018; eerst beoordeelt",
         "2018-01-23, 2018-01-23, 2018-01-23, BOOKING_DATE, en de valutadatum 23 januari 2018 is dat ook",
         "2018-01-23, , 2018-01-23, BOOKING_DATE, en de bank gaf geen valutadatum"
     })
@@ -97,7 +99,50 @@ class DepositReceiptTest {
     void onlyWhatWasBookedOrReceivedByTheDeadlineProvesPaymentInTime() {
         assertThat(Timing.values())
                 .filteredOn(Timing::provesInTime)
-                .containsExactly(Timing.IN_TIME, Timing.RECEIVED_BEFORE_BOOKED_AFTER);
+                .containsExactly(Timing.IN_TIME);
+        assertThat(Timing.values())
+                .filteredOn(Timing::waitsForJudgement)
+                .containsExactly(Timing.RECEIVED_BEFORE_BOOKED_AFTER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "JUDGED, , RECEIVED_BEFORE_BOOKED_AFTER, TO_BE_JUDGED",
+        "JUDGED, true, IN_TIME, VALUE_DATE",
+        "JUDGED, false, IN_REPAIR_PERIOD, BOOKING_DATE",
+        "VALUE_DATE_COUNTS, , IN_TIME, VALUE_DATE",
+        "VALUE_DATE_COUNTS, false, IN_REPAIR_PERIOD, BOOKING_DATE",
+        "BOOKING_COUNTS, , IN_REPAIR_PERIOD, BOOKING_DATE",
+        "BOOKING_COUNTS, true, IN_TIME, VALUE_DATE"
+    })
+    void aValueDateWithinTheTermIsWorthWhatAPersonJudgesOrElseTheReading(
+            ValueDateReading reading, Boolean judged, Timing timing, DepositReceipt.Basis basis) {
+        Payment payment = new Payment(
+                Money.ofCents(22_500),
+                LocalDate.of(2018, 1, 23),
+                Optional.of(LocalDate.of(2018, 1, 22)),
+                Optional.ofNullable(judged));
+        DepositReceipt receipt = receipt(reading);
+        assertThat(receipt.canBeJudged(payment)).isTrue();
+        assertThat(receipt.judge(List.of(payment)).timing()).isEqualTo(timing);
+        assertThat(receipt.counting(payment).basis()).isEqualTo(basis);
+    }
+
+    @Test
+    void whatIsBookedInTimeOrHasALateValueDateIsNotForAPersonToJudge() {
+        Payment late = new Payment(
+                Money.ofCents(22_500),
+                LocalDate.of(2018, 1, 23),
+                Optional.of(LocalDate.of(2018, 1, 23)),
+                Optional.of(true));
+        assertThat(LIST_2018.canBeJudged(late)).isFalse();
+        assertThat(LIST_2018.judge(List.of(late)).timing()).isEqualTo(Timing.IN_REPAIR_PERIOD);
+        assertThat(LIST_2018.canBeJudged(payment(1, LocalDate.of(2018, 1, 22), LocalDate.of(2018, 1, 21))))
+                .isFalse();
+    }
+
+    private static DepositReceipt receipt(ValueDateReading reading) {
+        return DepositReceipt.forNomination(ElectionCalendar.ofYear(2018), reading);
     }
 
     @Test
@@ -121,7 +166,8 @@ class DepositReceiptTest {
 
     @Test
     void aRegistrationHasNoRepairPeriod() {
-        Judgement judgement = DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018))
+        Judgement judgement = DepositReceipt.forRegistration(
+                        ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD)
                 .judge(List.of(new Payment(Money.ofCents(11_250), LocalDate.of(2017, 12, 28), Optional.empty())));
         assertThat(judgement.timing()).isEqualTo(Timing.LATE);
         assertThat(judgement.steps()).extracting(Step::article).containsExactly("Kieswet G 3(1)");

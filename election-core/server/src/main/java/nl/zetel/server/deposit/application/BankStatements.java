@@ -71,6 +71,9 @@ public class BankStatements {
     RefundMovements refunds;
 
     @Inject
+    Reversals reversals;
+
+    @Inject
     Elections elections;
 
     @Inject
@@ -131,9 +134,10 @@ public class BankStatements {
             deposits.pay(electionId, part.depositId(), payment, decision.reason());
         }
         decision.refund().ifPresent(refund -> refunds.accept(electionId, id, value, refund, decision.reason()));
+        decision.reverses().ifPresent(receipt -> reversals.settle(electionId, before, receipt, decision.reason()));
         BankTransaction after = value.resolved(
                 decision.rejects() ? BankTransaction.State.REJECTED : BankTransaction.State.ACCEPTED,
-                new BankTransaction.Resolution(current.user(), decision.reason(), stated));
+                new BankTransaction.Resolution(current.user(), decision.reason(), stated, decision.reverses()));
         Stored<BankTransaction> stored = transactions.update(before.with(after));
         audit.record(Change.changed(
                         "bank-transaction-resolved",
@@ -147,22 +151,19 @@ public class BankStatements {
 
     /**
      * A person undoes what was recognised or decided of a movement: it is open again, and what it counted for it counts for
-     * no longer. Both stay to be seen. What became of a refund is not undone.
+     * no longer. Both stay to be seen. If it was a reversal, what it took back counts again, in the same step. What became of
+     * a refund is not undone.
      */
     public Stored<BankTransaction> undo(String electionId, String id, String reason) {
         transaction(electionId, id);
         Stored<BankTransaction> before = transactions.lock(id);
         BankTransaction value = before.value();
-        if (value.state() == BankTransaction.State.OPEN) {
-            throw ProblemException.notNow(
-                    "Over deze boeking is nog niet beslist, dus valt er niets ongedaan te maken",
-                    Possible.after("Beslis er eerst over (resolutions)"));
-        }
-        if (!isReceipt(value)) {
-            throw decided(value);
-        }
+        requireUndoable(value);
         Undoing why = new Undoing(current.user(), clock.now(), reason);
         deposits.undo(electionId, id, why);
+        value.resolution()
+                .flatMap(BankTransaction.Resolution::reverses)
+                .ifPresent(receipt -> reversals.undo(electionId, receipt, reason));
         BankTransaction after = value.undone(why);
         Stored<BankTransaction> stored = transactions.update(before.with(after));
         audit.record(Change.changed(
@@ -175,15 +176,38 @@ public class BankStatements {
         return stored;
     }
 
+    private static void requireUndoable(BankTransaction value) {
+        if (value.state() == BankTransaction.State.OPEN) {
+            throw ProblemException.notNow(
+                    "Over deze boeking is nog niet beslist, dus valt er niets ongedaan te maken",
+                    Possible.after("Beslis er eerst over (resolutions)"));
+        }
+        if (RefundMovements.concerns(value)) {
+            throw decided(value);
+        }
+        if (value.state() == BankTransaction.State.REVERSED) {
+            throw ProblemException.notNow(
+                    "De bank draaide deze ontvangst terug",
+                    Possible.after("Maak eerst de beslissing over die boeking (reversal.transactionId) ongedaan, als zij niet"
+                            + " klopt"));
+        }
+    }
+
     /**
      * What a person decides on a movement.
      *
      * @param parts how much of it is for which deposit; empty if it is for none
      * @param refund end-to-end identification of the refund that it is, paid or come back; empty if it is none
+     * @param reverses the receipt that the bank took back with it; empty if it took none back
      * @param bookedOn the day of receipt, where the bank named none and the movement is for a deposit; empty otherwise
      * @param reason why
      */
-    public record Decision(List<Part> parts, Optional<String> refund, Optional<LocalDate> bookedOn, String reason) {
+    public record Decision(
+            List<Part> parts,
+            Optional<String> refund,
+            Optional<String> reverses,
+            Optional<LocalDate> bookedOn,
+            String reason) {
 
         /** Copies the list. */
         public Decision {
@@ -192,7 +216,7 @@ public class BankStatements {
 
         /** Whether it is for nothing. */
         boolean rejects() {
-            return parts.isEmpty() && refund.isEmpty();
+            return parts.isEmpty() && refund.isEmpty() && reverses.isEmpty();
         }
     }
 
@@ -206,9 +230,14 @@ public class BankStatements {
 
     private static void requireParts(BankTransaction value, Decision decision) {
         List<Part> parts = decision.parts();
-        if (!parts.isEmpty() && (decision.refund().isPresent() || !isReceipt(value))) {
+        boolean other = decision.refund().isPresent() || decision.reverses().isPresent();
+        if (!parts.isEmpty() && (other || !isReceipt(value))) {
             throw ProblemException.ofField(
                     "/parts", "NOT_A_RECEIPT", "Deze boeking is geen ontvangst en telt nooit voor een waarborgsom");
+        }
+        if (decision.refund().isPresent() && decision.reverses().isPresent()) {
+            throw ProblemException.ofField(
+                    "/reverses", "NOT_BOTH", "Een boeking is een terugbetaling of draait een ontvangst terug, niet allebei");
         }
         if (parts.stream().map(Part::depositId).distinct().count() < parts.size()) {
             throw ProblemException.ofField("/parts", "TWICE", "Noem elke waarborgsom één keer");
@@ -226,9 +255,9 @@ public class BankStatements {
                 value.state() == BankTransaction.State.MATCHED
                         ? "Deze boeking is zonder twijfel herkend"
                         : "Over deze boeking is al beslist",
-                isReceipt(value)
-                        ? Possible.after("Maak dat eerst ongedaan (undoings)")
-                        : Possible.never("Wat er met een terugbetaling gebeurde, wordt niet ongedaan gemaakt"));
+                RefundMovements.concerns(value)
+                        ? Possible.never("Wat er met een terugbetaling gebeurde, wordt niet ongedaan gemaakt")
+                        : Possible.after("Maak dat eerst ongedaan (undoings)"));
     }
 
     /** Whether money came in with it that may be for a deposit: not a debit, and not a refund that came back. */
@@ -321,7 +350,8 @@ public class BankStatements {
                 transaction.payerName(),
                 transaction.payerAccount(),
                 acceptedBy,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static String readWith(ExtensionHandle<StatementReader> reader, byte[] file, StatementImport reading) {
@@ -360,7 +390,8 @@ public class BankStatements {
                         .map(Repayment::endToEndId)
                         .collect(Collectors.toSet()),
                 transactions.all(electionId).stream()
-                        .filter(kept -> isReceipt(kept.value()))
+                        .filter(kept -> isReceipt(kept.value())
+                                && kept.value().state() != BankTransaction.State.REVERSED)
                         .map(kept -> new Receipt(
                                 kept.id(), kept.value().amount(), kept.value().payerAccount()))
                         .toList(),

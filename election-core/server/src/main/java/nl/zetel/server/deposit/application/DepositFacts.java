@@ -12,6 +12,11 @@ public interface DepositFacts {
         return Optional.empty();
     }
 
+    /** Whether the lists of an election were examined. */
+    default boolean examined(String electionId) {
+        return false;
+    }
+
     /** How a list fared; empty if this feature does not know. */
     default Optional<ListOutcome> outcome(String electionId, String listId) {
         return Optional.empty();

@@ -17,6 +17,7 @@ import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.law.deposit.ListOutcome;
 import nl.zetel.law.deposit.NominationDeposit;
 import nl.zetel.law.deposit.RegistrationDeposit;
+import nl.zetel.law.deposit.ValueDateReading;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
@@ -38,6 +39,7 @@ import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Page;
 import nl.zetel.server.store.PageRequest;
 import nl.zetel.server.store.Stored;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Deposits: expected, received, decided (Kieswet G 3(2), H 14). */
 @ApplicationScoped
@@ -68,6 +70,11 @@ public class Deposits {
 
     @Inject
     Instance<DepositFacts> facts;
+
+    /** What a value date within the term is worth that nobody judged (docs/law/interpretations.md). */
+    @Inject
+    @ConfigProperty(name = "zetel.deposit.value-date", defaultValue = "JUDGED")
+    ValueDateReading reading = ValueDateReading.STANDARD;
 
     /** Expects a deposit; the one that is expected already if it is asked twice. */
     public Stored<Deposit> expect(String electionId, DepositKind kind, String subjectId, String group) {
@@ -134,8 +141,8 @@ public class Deposits {
     public DepositReceipt term(String electionId, DepositKind kind) {
         ElectionCalendar calendar = elections.get(electionId).value().calendar();
         return kind == DepositKind.NOMINATION
-                ? DepositReceipt.forNomination(calendar)
-                : DepositReceipt.forRegistration(calendar);
+                ? DepositReceipt.forNomination(calendar, reading)
+                : DepositReceipt.forRegistration(calendar, reading);
     }
 
     /** What a payer is told. */
@@ -165,10 +172,7 @@ public class Deposits {
             if (deposit.undo(transactionId, why).equals(deposit)) {
                 continue;
             }
-            if (deposit.decision().isPresent()) {
-                throw DepositRefusals.settled(deposit);
-            }
-            Stored<Deposit> before = store.lock(found.id());
+            Stored<Deposit> before = undecided(found.id());
             changed(
                     "deposit-payment-undone",
                     electionId,
@@ -178,6 +182,30 @@ public class Deposits {
             counting(before.value(), transactionId)
                     .ifPresent(payment -> withdrawProof(electionId, before, payment, why.reason()));
         }
+    }
+
+    /** Lets count again what one undoing took back, from every deposit that nobody decided on yet. */
+    void restore(String electionId, Undoing undone, String reason) {
+        for (Stored<Deposit> found : store.all(electionId)) {
+            if (!found.value().restore(undone).equals(found.value())) {
+                Stored<Deposit> before = undecided(found.id());
+                changed(
+                        "deposit-payment-restored",
+                        electionId,
+                        before,
+                        before.value().restore(undone),
+                        reason);
+            }
+        }
+    }
+
+    /** A deposit that nobody else changes before this transaction ends, and that nobody decided on. */
+    Stored<Deposit> undecided(String id) {
+        Stored<Deposit> deposit = store.lock(id);
+        if (deposit.value().decision().isPresent()) {
+            throw DepositRefusals.settled(deposit.value());
+        }
+        return deposit;
     }
 
     /**
@@ -216,7 +244,7 @@ public class Deposits {
                 path(electionId, deposit.id()), elections.get(electionId).value(), deposit.value(), payment);
     }
 
-    private static Optional<Payment> counting(Deposit deposit, String transactionId) {
+    static Optional<Payment> counting(Deposit deposit, String transactionId) {
         return deposit.counting().stream()
                 .filter(payment -> payment.transactionId().equals(transactionId))
                 .findFirst();
@@ -300,7 +328,7 @@ public class Deposits {
                 .orElse(RegistrationDeposit.Standing.UNDECIDED);
     }
 
-    private Stored<Deposit> changed(
+    Stored<Deposit> changed(
             String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
         Stored<Deposit> stored = store.update(before.with(after));
         audit.record(Change.changed(

@@ -129,7 +129,8 @@ final class StatementImport implements StatementHandler {
                 bookedOn.isPresent() ? result : result.withEvidence(NO_DAY),
                 matched ? BankTransaction.State.MATCHED : BankTransaction.State.OPEN,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     List<Kept> kept() {

@@ -24,6 +24,7 @@ import nl.zetel.server.deposit.matching.MatchResult;
  * @param state where it stands
  * @param resolution what a person decided; empty while nobody did, or after it was undone
  * @param undoings what was undone of it, in order
+ * @param reversal how the bank took it back; empty unless it did
  */
 public record BankTransaction(
         String statementId,
@@ -39,11 +40,13 @@ public record BankTransaction(
         MatchResult result,
         State state,
         Optional<Resolution> resolution,
-        List<Undoing> undoings) {
+        List<Undoing> undoings,
+        Optional<Reversal> reversal) {
 
     /** Copies the lists. */
-    @SuppressWarnings("ConstantValue") // absent in what was stored before returns were followed
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
     public BankTransaction {
+        reversal = reversal == null ? Optional.empty() : reversal;
         returnReason = returnReason == null ? "" : returnReason;
         texts = List.copyOf(texts);
         undoings = undoings == null ? List.of() : List.copyOf(undoings);
@@ -58,8 +61,19 @@ public record BankTransaction(
         /** A person accepted it: for one deposit or more, or as a refund that was paid or came back. */
         ACCEPTED,
         /** A person found that it is for no deposit. */
-        REJECTED
+        REJECTED,
+        /** The bank took it back by another movement; it counts for nothing. */
+        REVERSED
     }
+
+    /**
+     * That the bank took money back that had come in.
+     *
+     * @param transactionId the movement by which it did
+     * @param before where this movement stood until then
+     * @param undone what took back that it counted
+     */
+    public record Reversal(String transactionId, State before, Undoing undone) {}
 
     /**
      * What a person decided.
@@ -67,8 +81,16 @@ public record BankTransaction(
      * @param by who
      * @param reason why
      * @param bookedOn day of receipt that they stated, because the bank named none
+     * @param reverses the receipt that the bank took back with it; empty if it took none back
      */
-    public record Resolution(String by, String reason, Optional<LocalDate> bookedOn) {}
+    public record Resolution(String by, String reason, Optional<LocalDate> bookedOn, Optional<String> reverses) {
+
+        /** Takes back nothing, where nothing else was stored. */
+        @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
+        public Resolution {
+            reverses = reverses == null ? Optional.empty() : reverses;
+        }
+    }
 
     /** With what a person decided. */
     public BankTransaction resolved(State newState, Resolution newResolution) {
@@ -93,7 +115,37 @@ public record BankTransaction(
                 result,
                 State.OPEN,
                 Optional.empty(),
-                all);
+                all,
+                reversal);
+    }
+
+    /** Taken back by the bank. */
+    public BankTransaction reversed(Reversal by) {
+        return withReversal(State.REVERSED, Optional.of(by));
+    }
+
+    /** As it was before the bank took it back. */
+    public BankTransaction restored() {
+        return withReversal(reversal.orElseThrow().before(), Optional.empty());
+    }
+
+    private BankTransaction withReversal(State newState, Optional<Reversal> newReversal) {
+        return new BankTransaction(
+                statementId,
+                key,
+                account,
+                amount,
+                bookedOn,
+                valueDate,
+                payerName,
+                payerAccount,
+                texts,
+                returnReason,
+                result,
+                newState,
+                resolution,
+                undoings,
+                newReversal);
     }
 
     /** Of that file. */
@@ -122,7 +174,8 @@ public record BankTransaction(
                 newResult,
                 newState,
                 newResolution,
-                undoings);
+                undoings,
+                reversal);
     }
 
     /** The same without name, account and words of the other side. */
@@ -141,6 +194,7 @@ public record BankTransaction(
                 result,
                 state,
                 resolution,
-                undoings);
+                undoings,
+                reversal);
     }
 }

@@ -104,15 +104,37 @@ public record Deposit(
     public Deposit paid(Payment payment) {
         List<Payment> all = new ArrayList<>(payments);
         all.add(payment);
-        return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
+        return withPayments(all);
     }
 
     /** Without what came in with that movement. */
     public Deposit undo(String transactionId, Undoing why) {
-        List<Payment> all = payments.stream()
+        return withPayments(payments.stream()
                 .map(payment ->
                         payment.counts() && payment.transactionId().equals(transactionId) ? payment.undo(why) : payment)
-                .toList();
+                .toList());
+    }
+
+    /** With those that one undoing took back counting again, as new records; what was undone stays. */
+    public Deposit restore(Undoing undone) {
+        List<Payment> all = new ArrayList<>(payments);
+        payments.stream()
+                .filter(payment -> payment.undone().equals(Optional.of(undone)))
+                .map(Payment::again)
+                .forEach(all::add);
+        return withPayments(all);
+    }
+
+    /** With what was judged of the time of the payment that counts with that movement. */
+    public Deposit judged(String transactionId, TimeJudgement judgement) {
+        return withPayments(payments.stream()
+                .map(payment -> payment.counts() && payment.transactionId().equals(transactionId)
+                        ? payment.judged(judgement)
+                        : payment)
+                .toList());
+    }
+
+    private Deposit withPayments(List<Payment> all) {
         return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
     }
 
@@ -173,7 +195,6 @@ public record Deposit(
 
     /** The same without names and accounts of those who paid. */
     public Deposit withoutPayers() {
-        List<Payment> anonymous = payments.stream().map(Payment::withoutPayer).toList();
-        return new Deposit(kind, subjectId, group, reference, amount, anonymous, withdrawn, decision, repayments);
+        return withPayments(payments.stream().map(Payment::withoutPayer).toList());
     }
 }

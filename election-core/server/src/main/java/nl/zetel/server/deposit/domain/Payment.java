@@ -1,6 +1,8 @@
 package nl.zetel.server.deposit.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositReceipt;
@@ -16,6 +18,7 @@ import nl.zetel.law.deposit.DepositReceipt;
  * @param payerAccount account of the payer; the only one that a refund goes to
  * @param acceptedBy who accepted it; blank where reference and amount were beyond doubt
  * @param undone who undid it; it stays to be seen and counts no longer. Empty unless somebody did
+ * @param judgements what was judged of its time, in order; the last one holds
  */
 public record Payment(
         String transactionId,
@@ -25,12 +28,14 @@ public record Payment(
         String payerName,
         String payerAccount,
         String acceptedBy,
-        Optional<Undoing> undone) {
+        Optional<Undoing> undone,
+        List<TimeJudgement> judgements) {
 
     /** Counts, where nothing else was stored. */
     @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
     public Payment {
         undone = undone == null ? Optional.empty() : undone;
+        judgements = judgements == null ? List.of() : List.copyOf(judgements);
     }
 
     /** Whether it counts. */
@@ -40,17 +45,48 @@ public record Payment(
 
     /** As the law judges its time. */
     public DepositReceipt.Payment forLaw() {
-        return new DepositReceipt.Payment(amount, bookedOn, valueDate);
+        return new DepositReceipt.Payment(
+                amount, bookedOn, valueDate, judgement().map(TimeJudgement::inTime));
+    }
+
+    /** What was last judged of its time. */
+    public Optional<TimeJudgement> judgement() {
+        return judgements.isEmpty() ? Optional.empty() : Optional.of(judgements.get(judgements.size() - 1));
+    }
+
+    /** With one more judgement of its time. */
+    public Payment judged(TimeJudgement judgement) {
+        List<TimeJudgement> all = new ArrayList<>(judgements);
+        all.add(judgement);
+        return with(payerName, payerAccount, undone, all);
     }
 
     /** No longer counts. */
     public Payment undo(Undoing why) {
-        return new Payment(
-                transactionId, amount, bookedOn, valueDate, payerName, payerAccount, acceptedBy, Optional.of(why));
+        return with(payerName, payerAccount, Optional.of(why), judgements);
+    }
+
+    /** The same, counting again. */
+    public Payment again() {
+        return with(payerName, payerAccount, Optional.empty(), judgements);
     }
 
     /** The same without name and account of the payer. */
     public Payment withoutPayer() {
-        return new Payment(transactionId, amount, bookedOn, valueDate, "", "", acceptedBy, undone);
+        return with("", "", undone, judgements);
+    }
+
+    private Payment with(
+            String newName, String newAccount, Optional<Undoing> newUndone, List<TimeJudgement> newJudgements) {
+        return new Payment(
+                transactionId,
+                amount,
+                bookedOn,
+                valueDate,
+                newName,
+                newAccount,
+                acceptedBy,
+                newUndone,
+                newJudgements);
     }
 }

@@ -42,13 +42,17 @@ public class BankTransactionResource {
     public record ResolutionBody(
             @Nullable List<BankStatements.Part> parts,
             Optional<String> refund,
+            Optional<String> reverses,
             Optional<LocalDate> bookedOn,
             String reason) {
 
         BankStatements.Decision decision() {
-            return new BankStatements.Decision(parts == null ? List.of() : parts, refund, bookedOn, reason);
+            return new BankStatements.Decision(parts == null ? List.of() : parts, refund, reverses, bookedOn, reason);
         }
     }
+
+    /** By which movement the bank took a receipt back, and who settled that. */
+    public record ReversalView(String transactionId, Undoing settled) {}
 
     /** A movement as its caller sees it, with the rule that applied and what it rests on. */
     public record TransactionView(
@@ -69,8 +73,10 @@ public class BankTransactionResource {
             List<String> evidence,
             Optional<String> refund,
             BankTransaction.State state,
+            List<String> receipts,
             Optional<BankTransaction.Resolution> resolution,
-            List<Undoing> undoings) {
+            List<Undoing> undoings,
+            Optional<ReversalView> reversal) {
 
         static TransactionView of(Stored<BankTransaction> stored) {
             BankTransaction value = stored.value();
@@ -94,8 +100,11 @@ public class BankTransactionResource {
                     result.evidence(),
                     result.refund(),
                     value.state(),
+                    result.receipts(),
                     value.resolution(),
-                    value.undoings());
+                    value.undoings(),
+                    value.reversal()
+                            .map(reversal -> new ReversalView(reversal.transactionId(), reversal.undone())));
         }
     }
 

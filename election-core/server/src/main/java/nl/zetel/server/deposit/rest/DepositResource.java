@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.server.deposit.application.Deposits;
+import nl.zetel.server.deposit.application.TimeJudgements;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.matching.PaymentInstruction;
 import nl.zetel.server.document.application.Documents;
@@ -32,6 +33,9 @@ public class DepositResource {
 
     @Inject
     Deposits deposits;
+
+    @Inject
+    TimeJudgements judgements;
 
     /** What a deposit is expected for. */
     public record ExpectationBody(DepositKind kind, String subjectId, String group) {}
@@ -92,6 +96,23 @@ public class DepositResource {
             @PathParam("electionId") String electionId, @PathParam("depositId") String depositId, ProofBody body) {
         Stored<ProducedDocument> proof = deposits.prove(electionId, depositId, body.transactionId());
         return ETags.created(Documents.path(electionId, proof.id()), DocumentView.of(proof), proof);
+    }
+
+    /** What a person judges of a payment. */
+    public record TimeJudgementBody(String transactionId, boolean inTime, String reason) {}
+
+    /** Judges whether a payment was in time that was booked after the deadline with a value date within it. */
+    @POST
+    @Path("{depositId}/time-judgements")
+    @Idempotent
+    @RolesAllowed(Role.COMMITTEE)
+    public Response judge(
+            @PathParam("electionId") String electionId,
+            @PathParam("depositId") String depositId,
+            TimeJudgementBody body) {
+        Stored<Deposit> stored =
+                judgements.judge(electionId, depositId, body.transactionId(), body.inTime(), body.reason());
+        return ETags.created(Deposits.path(electionId, depositId), view(electionId, stored), stored);
     }
 
     /** Decides by law what becomes of a deposit. */

@@ -11,6 +11,7 @@ import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.Repayment;
+import nl.zetel.server.deposit.domain.TimeJudgement;
 import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.store.Stored;
 
@@ -41,7 +42,8 @@ public record DepositView(
             Optional<LocalDate> valueDate,
             DepositReceipt.Counting counting,
             String payerAccount,
-            Optional<Undoing> undone) {
+            Optional<Undoing> undone,
+            List<TimeJudgement> judgements) {
 
         static PaymentView of(Payment payment, DepositReceipt receipt) {
             String account = payment.payerAccount();
@@ -52,7 +54,8 @@ public record DepositView(
                     payment.valueDate(),
                     receipt.counting(payment.forLaw()),
                     account.length() < 5 ? account : "…" + account.substring(account.length() - 4),
-                    payment.undone());
+                    payment.undone(),
+                    payment.judgements());
         }
     }
 

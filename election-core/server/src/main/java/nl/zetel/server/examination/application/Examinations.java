@@ -85,6 +85,7 @@ public class Examinations {
     private void examine(String electionId, Election election) {
         List<Submission> all =
                 submissions.all(electionId).stream().map(Stored::value).toList();
+        facts.requireJudged(electionId, all);
         ExaminationDrafts drafts = new ExaminationDrafts(
                 all.stream().map(submission -> facts.of(electionId, submission)).toList(),
                 SubmissionHours.on(election.nominationDay()));

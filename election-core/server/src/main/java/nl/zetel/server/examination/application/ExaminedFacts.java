@@ -3,6 +3,7 @@ package nl.zetel.server.examination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositKind;
@@ -14,6 +15,8 @@ import nl.zetel.server.examination.domain.OmissionEffects;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Submitter;
+import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.submission.domain.Submission;
 import nl.zetel.server.support.application.SupportDeclarations;
@@ -68,6 +71,36 @@ public class ExaminedFacts {
 
     private Optional<Deposit> deposit(String electionId, String listId) {
         return deposits.find(electionId, DepositKind.NOMINATION, listId).map(Stored::value);
+    }
+
+    /**
+     * Lists cannot be examined as long as nobody judged whether a payment with a value date within the term was in time.
+     *
+     * @throws ProblemException {@code WRONG_STATE} naming the deposits and who judges
+     */
+    void requireJudged(String electionId, List<Submission> submissions) {
+        List<String> waiting = submissions.stream()
+                .filter(submission -> !exempt(electionId, submission.listId()))
+                .flatMap(submission -> deposit(electionId, submission.listId()).stream())
+                .filter(deposit ->
+                        deposits.receipt(electionId, deposit).timing().waitsForJudgement())
+                .map(deposit -> (deposit.group().isBlank() ? "een blanco lijst" : deposit.group()) + " (kenmerk "
+                        + deposit.reference() + ")")
+                .toList();
+        if (!waiting.isEmpty()) {
+            throw ProblemException.byLaw(
+                    ProblemCode.WRONG_STATE,
+                    "Kiesbesluit H 3(1)",
+                    "Het onderzoek wacht op een oordeel over de waarborgsom van " + String.join(", ", waiting)
+                            + ": na de termijn geboekt, met een valutadatum binnen de termijn. Een lid van het centraal"
+                            + " stembureau dat de betaling niet aanvaardde en de waarborgsom niet invoerde, beoordeelt"
+                            + " eerst of dat op tijd is (time-judgements bij de waarborgsom)");
+        }
+    }
+
+    private boolean exempt(String electionId, String listId) {
+        return lists.exemption(electionId, lists.get(electionId, listId).value())
+                .exempt();
     }
 
     /** The municipality itself receives the deposit, so that its books are the proof. */

@@ -49,6 +49,11 @@ public class RegistrationStanding implements DepositFacts {
                         : RegistrationDeposit.Standing.NO_VALID_LIST);
     }
 
+    @Override
+    public boolean examined(String electionId) {
+        return examinations.find(electionId).isPresent();
+    }
+
     private boolean hasValidList(String electionId, String requestId) {
         return examinations.valid(electionId).stream()
                 .flatMap(list -> list.listId().stream())

@@ -67,7 +67,10 @@ public class ChecklistFacts {
         DepositReceipt.Judgement judgement = deposits.receipt(electionId, deposit);
         String days =
                 deposit.counting().stream().map(ChecklistFacts::booked).collect(Collectors.joining("; ", " (", ")"));
-        String found = judgement.steps().get(0).what() + (deposit.counting().isEmpty() ? "" : days);
+        String due = judgement.missing().cents() > 0
+                ? "; nog € " + judgement.missing().toPlainString().replace('.', ',')
+                : "";
+        String found = judgement.steps().get(0).what() + due + (deposit.counting().isEmpty() ? "" : days);
         return new PaperCount.DepositKnown(judgement.timing().provesInTime(), "waarborgsom: " + found);
     }
 

@@ -218,6 +218,7 @@ class BankStatementsTest {
                         new BankStatements.Decision(
                                 List.of(new BankStatements.Part(expected.id(), amount)),
                                 Optional.empty(),
+                                Optional.empty(),
                                 bookedOn,
                                 "volgens het papieren afschrift")));
     }

@@ -78,7 +78,7 @@ class PaymentProofTest {
     @Test
     void theProofAsAFile() {
         Payment payment = new Payment(
-                "t", Money.ofCents(22_500), DAY, Optional.empty(), "T. Penning", Desk.GROUP, "", Optional.empty());
+                "t", Money.ofCents(22_500), DAY, Optional.empty(), "T. Penning", Desk.GROUP, "", Optional.empty(), List.of());
         Deposit deposit = Deposit.expected(
                         DepositKind.NOMINATION, "list", "Progressief Westerveld", "RF34DEP1701", Money.ofCents(22_500))
                 .paid(payment);
@@ -121,6 +121,7 @@ class PaymentProofTest {
     private BankStatements.Decision decision(Money amount) {
         return new BankStatements.Decision(
                 List.of(new BankStatements.Part(expected.id(), amount)),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 "Deel van de waarborgsom");

@@ -220,6 +220,7 @@ class RefundsTest {
                                         List.of(new BankStatements.Part(deposit.id(), Money.ofCents(cents))),
                                         Optional.empty(),
                                         Optional.empty(),
+                                        Optional.empty(),
                                         "telt mee"))));
         desk.bench.as("anna", "clerk");
     }
