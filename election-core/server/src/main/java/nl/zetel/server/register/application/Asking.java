@@ -88,7 +88,12 @@ record Asking(
     }
 
     private ProblemException silent() {
-        return unavailable("De koppeling " + register.pluginId() + " geeft geen antwoord; probeer het later opnieuw");
+        return silent(register.pluginId());
+    }
+
+    /** What is said of a plugin that does not answer. */
+    static ProblemException silent(String pluginId) {
+        return unavailable("De koppeling " + pluginId + " geeft geen antwoord; probeer het later opnieuw");
     }
 
     int batchSize() {

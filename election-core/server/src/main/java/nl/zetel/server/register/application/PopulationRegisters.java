@@ -3,15 +3,18 @@ package nl.zetel.server.register.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.server.plugin.ExtensionHandle;
+import nl.zetel.server.plugin.PluginCallException;
 import nl.zetel.server.plugin.PluginHost;
 import nl.zetel.server.problem.ProblemCode;
 import nl.zetel.server.problem.ProblemException;
@@ -98,13 +101,14 @@ public class PopulationRegisters {
     private Asking ask(Question question) {
         ExtensionHandle<PopulationRegister> register =
                 register(!question.confirmations().isEmpty());
+        Semaphore turn = turn(register);
         String trace = cases.begin(
                 new ConsultationCases.Case(current.municipality().value(), current.user(), question.subject()));
         String purpose =
                 config.getOptionalValue("zetel.register.purpose", String.class).orElse(PURPOSE);
         return new Asking(
                 register,
-                turns.of(register),
+                turn,
                 question,
                 new Consultation.Origin(current.user(), purpose, question.action(), trace));
     }
@@ -113,12 +117,32 @@ public class PopulationRegisters {
         List<ExtensionHandle<PopulationRegister>> all = plugins.extensions(PopulationRegister.class);
         String named =
                 config.getOptionalValue("zetel.register.plugin", String.class).orElse("");
+        List<String> silent = new ArrayList<>();
         return all.stream()
                 .filter(handle ->
                         confirmed || named.isBlank() || handle.pluginId().equals(named))
-                .filter(handle -> handle.call(PopulationRegister::needsConfirmations) == confirmed)
+                .filter(handle -> takes(handle, confirmed, silent))
                 .findFirst()
-                .orElseThrow(() -> missing(all.isEmpty(), confirmed));
+                .orElseThrow(() -> silent.isEmpty() ? missing(all.isEmpty(), confirmed) : Asking.silent(silent.get(0)));
+    }
+
+    /** A register that does not even say what it takes stands in nobody's way: another may answer. */
+    private static boolean takes(
+            ExtensionHandle<PopulationRegister> register, boolean confirmed, List<String> silent) {
+        try {
+            return register.call(PopulationRegister::needsConfirmations) == confirmed;
+        } catch (PluginCallException e) {
+            silent.add(register.pluginId());
+            return false;
+        }
+    }
+
+    private Semaphore turn(ExtensionHandle<PopulationRegister> register) {
+        try {
+            return turns.of(register);
+        } catch (PluginCallException e) {
+            throw Asking.silent(register.pluginId());
+        }
     }
 
     private static ProblemException missing(boolean none, boolean confirmed) {

@@ -133,6 +133,7 @@ public class SupportDeclarations {
                 print(list),
                 assessment.outcome(),
                 assessment.reasons(),
+                Optional.empty(),
                 Optional.empty());
         Stored<Declaration> stored = store.insert(electionId, declaration);
         audit.record(Change.created(
@@ -170,6 +171,7 @@ public class SupportDeclarations {
         registers.lock(electionId);
         Stored<Declaration> before = store.lock(get(electionId, id).id());
         current.requireOtherThan(before.createdBy());
+        requireEntered(before.value());
         before.value().decision().ifPresent(decision -> {
             throw ProblemException.notNow(
                     ARTICLE,
@@ -186,6 +188,28 @@ public class SupportDeclarations {
                 .decided(new Declaration.Decision(
                         voter ? Outcome.YES : Outcome.NO, reason, current.user(), clock.now()));
         return changed("support-declaration-decided", electionId, before, decided, reason);
+    }
+
+    /**
+     * Another person finds that an entry does not say what was signed, such as a number that was typed wrongly. It stays to be
+     * seen and counts nowhere; what was signed is entered again. It is no withdrawal: that is not possible (H 4(6)).
+     */
+    public Stored<Declaration> annul(String electionId, String id, String reason) {
+        registers.lock(electionId);
+        Stored<Declaration> before = store.lock(get(electionId, id).id());
+        current.requireOtherThan(before.createdBy());
+        requireUndecided(lists.get(electionId, before.value().listId()).value());
+        requireEntered(before.value());
+        Declaration annulled = before.value()
+                .annulled(new Declaration.Annulment(reason, current.user(), clock.now()));
+        return changed("support-declaration-annulled", electionId, before, annulled, reason);
+    }
+
+    private static void requireEntered(Declaration declaration) {
+        if (declaration.annulment().isPresent()) {
+            throw ProblemException.notNow(
+                    ARTICLE, "Deze invoer is al herroepen", Possible.never("Leg zo nodig vast wat wel is getekend"));
+        }
     }
 
     /** A list was told that it lacks declarations: the repair days are open to it. */
@@ -227,9 +251,11 @@ public class SupportDeclarations {
         return judged;
     }
 
-    /** All declarations of an election in order of signing. */
+    /** All declarations of an election in order of signing, without mistaken entries. */
     public List<Stored<Declaration>> all(String electionId) {
-        return store.all(elections.get(electionId).id());
+        return store.all(elections.get(electionId).id()).stream()
+                .filter(stored -> stored.value().annulment().isEmpty())
+                .toList();
     }
 
     /** Declarations in order of signing, by page. */
@@ -245,7 +271,7 @@ public class SupportDeclarations {
     private SupportCount count(String electionId, Election election) {
         Map<String, String> prints =
                 lists.all(electionId).stream().collect(Collectors.toMap(Stored::id, list -> print(list.value())));
-        List<SupportDeclaration> declarations = store.all(electionId).stream()
+        List<SupportDeclaration> declarations = all(electionId).stream()
                 .map(stored -> declaration(stored, prints))
                 .toList();
         Set<ListId> told =
@@ -267,7 +293,8 @@ public class SupportDeclarations {
 
     private boolean signedFor(String electionId, String listId, Bsn voter) {
         return store.byLookup(electionId, cipher.hash(voter)).stream()
-                .anyMatch(other -> other.value().listId().equals(listId));
+                .anyMatch(other -> other.value().listId().equals(listId)
+                        && other.value().annulment().isEmpty());
     }
 
     private Stored<Declaration> changed(

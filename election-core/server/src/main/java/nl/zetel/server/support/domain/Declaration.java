@@ -22,6 +22,7 @@ import nl.zetel.law.eligibility.ReasonCode;
  * @param outcome whether the register says that the signer is a voter
  * @param reasons why not, or why not surely
  * @param decision what a person decided, where the register left it open
+ * @param annulment why it was entered by mistake; empty unless another person found so
  */
 public record Declaration(
         String listId,
@@ -32,12 +33,24 @@ public record Declaration(
         String candidates,
         Outcome outcome,
         List<Reason> reasons,
-        Optional<Decision> decision) {
+        Optional<Decision> decision,
+        Optional<Annulment> annulment) {
 
     /** Copies the list. */
+    @SuppressWarnings({"ConstantValue", "OptionalAssignedToNull"}) // absent in what was stored before
     public Declaration {
         reasons = List.copyOf(reasons);
+        annulment = annulment == null ? Optional.empty() : annulment;
     }
+
+    /**
+     * That an entry does not say what was signed, such as another number. What was signed cannot be withdrawn (H 4(6)).
+     *
+     * @param reason what was wrong
+     * @param annulledBy who found so
+     * @param annulledAt when
+     */
+    public record Annulment(String reason, String annulledBy, OffsetDateTime annulledAt) {}
 
     /**
      * What a person decided.
@@ -57,6 +70,7 @@ public record Declaration(
     /** Whether it is open because the register gave no answer. */
     public boolean awaitsRegister() {
         return decision.isEmpty()
+                && annulment.isEmpty()
                 && reasons.stream().anyMatch(reason -> reason.code() == ReasonCode.REGISTER_UNAVAILABLE);
     }
 
@@ -71,13 +85,38 @@ public record Declaration(
                 candidates,
                 assessment.outcome(),
                 assessment.reasons(),
-                decision);
+                decision,
+                annulment);
+    }
+
+    /** Entered by mistake. */
+    public Declaration annulled(Annulment why) {
+        return new Declaration(
+                listId,
+                voter,
+                name,
+                signedAt,
+                repair,
+                candidates,
+                outcome,
+                reasons,
+                decision,
+                Optional.of(why));
     }
 
     /** With what a person decided. */
     public Declaration decided(Decision newDecision) {
         return new Declaration(
-                listId, voter, name, signedAt, repair, candidates, outcome, reasons, Optional.of(newDecision));
+                listId,
+                voter,
+                name,
+                signedAt,
+                repair,
+                candidates,
+                outcome,
+                reasons,
+                Optional.of(newDecision),
+                annulment);
     }
 
     /** Does not show personal data. */

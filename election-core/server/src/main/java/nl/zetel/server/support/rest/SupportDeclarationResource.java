@@ -112,6 +112,21 @@ public class SupportDeclarationResource {
                 lookup.assess(electionId, declaration.voter(), VoterLookup.Occasion.SUPPORT));
     }
 
+    /** What was wrong with an entry. */
+    public record AnnulmentDocument(String reason) {}
+
+    /** Annuls a mistaken entry. */
+    @POST
+    @Path("{declarationId}/annulments")
+    @Idempotent
+    @RolesAllowed({Role.VERIFIER, Role.COMMITTEE})
+    public Response annul(
+            @PathParam("electionId") String electionId,
+            @PathParam("declarationId") String declarationId,
+            AnnulmentDocument document) {
+        return counter.answer(electionId, declarations.annul(electionId, declarationId, document.reason()));
+    }
+
     /** Decides whether the signer is a voter. */
     @POST
     @Path("{declarationId}/decisions")

@@ -24,7 +24,9 @@ public record SupportDeclarationView(
         List<ReasonView> reasons,
         JudgedDeclaration.State state,
         List<ReasonView> objections,
-        Optional<Declaration.Decision> decision) {
+        Optional<Declaration.Decision> decision,
+        Optional<Declaration.Annulment> annulment,
+        String advice) {
 
     /** A reason. */
     public record ReasonView(String code, String article, String detail) {
@@ -54,6 +56,8 @@ public record SupportDeclarationView(
                 judged == null
                         ? List.of()
                         : judged.reasons().stream().map(ReasonView::of).toList(),
-                declaration.decision());
+                declaration.decision(),
+                declaration.annulment(),
+                CounterAdvice.of(declaration, judged));
     }
 }
