@@ -129,6 +129,7 @@ class DeskMailIT {
                 .doesNotContain("anna@groep.example");
 
         aClerkWithdrawsWhoAsksTheDesk(host, week, registrations, second.getString("id"));
+        whoHasAPlaceHearsThatTheSessionMoved(week, meeting);
         String chain = host.in("9937", "otto", "auditor")
                 .send("get", "/v1/audit/entries?limit=200", "")
                 .body();
@@ -255,6 +256,23 @@ class DeskMailIT {
         return new Letter(
                 parts.getBodyPart(0).getContent().toString(),
                 new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    private static void whoHasAPlaceHearsThatTheSessionMoved(NominationWeek week, String meeting) throws Exception {
+        String path = week.path("/information-meetings/" + meeting);
+        String tag = week.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> moved = week.clerk()
+                .send(
+                        "put",
+                        path,
+                        MEETING.replace("Raadzaal", "Sporthal"),
+                        "Content-Type",
+                        "application/json",
+                        "If-Match",
+                        tag);
+        assertThat(moved.statusCode()).as(moved.body()).isEqualTo(200);
+        assertThat(mailbox.text("carla@groep.example", "Gewijzigd: Informatieavond"))
+                .contains("Sporthal", "19.30");
     }
 
     private static JsonObject session(Host host, NominationWeek week) {

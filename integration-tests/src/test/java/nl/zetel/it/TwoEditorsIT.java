@@ -9,6 +9,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,6 +39,12 @@ class TwoEditorsIT {
         week = new NominationWeek("9941", "Tweeklerken");
     }
 
+    private static String meeting(String title) {
+        return "{\"title\":\"" + title + "\",\"perOrganisation\":2,\"closesAt\":\"2018-01-22T17:00:00+01:00\","
+                + "\"sessions\":[{\"code\":\"A\",\"place\":\"Raadzaal\",\"startsAt\":\"2018-01-23T19:30:00+01:00\","
+                + "\"endsAt\":\"2018-01-23T21:00:00+01:00\",\"places\":1}]}";
+    }
+
     private static JsonObject election(String name) {
         JsonObject now = Api.object(week.clerk().send("get", week.path(""), ""));
         return Json.createObjectBuilder()
@@ -51,7 +58,7 @@ class TwoEditorsIT {
     }
 
     /** Every operation that changes something under a condition; one that is not here fails {@link #everyOneIsTried}. */
-    private static final Map<String, Supplier<Edited>> EDITED = Map.of(
+    private static final Map<String, Supplier<Edited>> EDITED = new HashMap<>(Map.of(
             "changeElection",
             () -> new Edited(
                     week.path(""),
@@ -81,7 +88,16 @@ class TwoEditorsIT {
             "changeCountEntry",
             TwoEditorsIT::entry,
             "correctListTotal",
-            TwoEditorsIT::total);
+            TwoEditorsIT::total));
+
+    static {
+        EDITED.put(
+                "changeMeeting",
+                () -> new Edited(
+                        made(week.path("/information-meetings"), meeting("Oud")),
+                        meeting("Eerste"),
+                        meeting("Tweede")));
+    }
 
     @TestFactory
     Stream<DynamicTest> whoComesSecondReadsBothVersions() {

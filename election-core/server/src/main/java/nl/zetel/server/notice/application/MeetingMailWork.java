@@ -44,8 +44,19 @@ public class MeetingMailWork implements JobWork {
      *
      * @param registrationId the registration
      * @param waiting whether it waited for a place when the mail was asked for
+     * @param change version of the meeting that changed; 0 if it did not
      */
-    public record Input(String registrationId, boolean waiting) {}
+    public record Input(String registrationId, boolean waiting, long change) {
+
+        private String id() {
+            String id = (waiting ? "wachtlijst-" : "plaats-") + registrationId;
+            return change == 0 ? id : id + "-" + change;
+        }
+
+        private String subject(String title) {
+            return (waiting ? "Wachtlijst: " : change == 0 ? "Uw plaats: " : "Gewijzigd: ") + title;
+        }
+    }
 
     @Override
     public String type() {
@@ -62,10 +73,9 @@ public class MeetingMailWork implements JobWork {
     private Optional<Notification> message(Input input) {
         return meetings.mail(input.registrationId(), input.waiting())
                 .map(mail -> new Notification(
-                        (input.waiting() ? "wachtlijst-" : "plaats-") + input.registrationId(),
+                        input.id(),
                         mail.address(),
-                        (input.waiting() ? "Wachtlijst: " : "Uw plaats: ")
-                                + mail.meeting().title(),
+                        input.subject(mail.meeting().title()),
                         text(mail),
                         List.of(),
                         Optional.of(mail.link())));

@@ -84,6 +84,48 @@ public class Meetings {
         return stored;
     }
 
+    /** The meeting with that identifier. */
+    public Stored<Meeting> get(String electionId, String id) {
+        return store.get(electionId, id);
+    }
+
+    /** The meeting as it was at a version. */
+    public Stored<Meeting> version(String electionId, String id, long version) {
+        return store.version(get(electionId, id), version);
+    }
+
+    /**
+     * Changes a meeting; the caller has checked that it changes what was read. Nobody loses a place by it; places that it adds go
+     * to who waits longest, and whoever has a place in a session that is elsewhere or at another time now gets a mail.
+     */
+    public Stored<Meeting> change(String electionId, Stored<Meeting> current, Meeting changed) {
+        Stored<Meeting> before = store.lock(current.id());
+        List<Registration> all = taken(current.id());
+        MeetingRules.flaw(changed).or(() -> MeetingRules.lost(changed, all)).ifPresent(flaw -> {
+            throw ProblemException.ofField("/sessions", "IMPOSSIBLE", flaw);
+        });
+        Stored<Meeting> after = store.update(current.with(changed));
+        audit.record(
+                Change.changed("meeting-changed", path(electionId, after.id()), "", before.value(), after.value()));
+        registrations.all(after.id()).stream()
+                .filter(each -> !each.value().waiting()
+                        && MeetingRules.moved(
+                                before.value(), changed, each.value().session()))
+                .forEach(each -> tell(electionId, each, after.version()));
+        changed.sessions().forEach(session -> fill(electionId, after.id(), session));
+        return after;
+    }
+
+    /** Gives the places that are free to who waits longest. */
+    private void fill(String electionId, String meetingId, Meeting.Session session) {
+        Optional<Stored<Registration>> next =
+                MeetingRules.next(session, registrations.all(meetingId), clock.now());
+        while (next.isPresent()) {
+            place(electionId, next.get());
+            next = MeetingRules.next(session, registrations.all(meetingId), clock.now());
+        }
+    }
+
     /** Meetings of an election. */
     public Page<Stored<Meeting>> page(String electionId, PageRequest request) {
         return store.page(elections.get(electionId).id(), request);
@@ -112,8 +154,7 @@ public class Meetings {
      */
     public Stored<Registration> register(String electionId, String meetingId, Guest guest, boolean orWait) {
         open.open(electionId);
-        Stored<Meeting> meeting = store.get(electionId, meetingId);
-        store.lock(meetingId);
+        Stored<Meeting> meeting = store.lock(store.get(electionId, meetingId).id());
         Optional<Obstacle> obstacle = MeetingRules.obstacle(
                 meeting.value(), taken(meetingId), guest.organisation(), guest.session(), clock.now());
         boolean waits = orWait && obstacle.equals(Optional.of(Obstacle.FULL));
@@ -152,12 +193,17 @@ public class Meetings {
 
     /** Whoever registered gets a mail with the link to withdraw, if messages can be sent here. */
     private void tell(String electionId, Stored<Registration> registration) {
+        tell(electionId, registration, 0);
+    }
+
+    /** @param change version of the meeting that changed; 0 if it did not */
+    private void tell(String electionId, Stored<Registration> registration, long change) {
         if (channel.available()) {
             jobs.submit(
                     MeetingMailWork.TYPE,
                     path(electionId, registration.parentId(), registration.id()),
                     json.write(new MeetingMailWork.Input(
-                            registration.id(), registration.value().waiting())));
+                            registration.id(), registration.value().waiting(), change)));
         }
     }
 
@@ -202,8 +248,7 @@ public class Meetings {
                 reason));
         meeting.value()
                 .session(registration.value().session())
-                .flatMap(session -> MeetingRules.next(session, registrations.all(meetingId), clock.now()))
-                .ifPresent(next -> place(electionId, next));
+                .ifPresent(session -> fill(electionId, meetingId, session));
     }
 
     private void place(String electionId, Stored<Registration> waiting) {

@@ -94,6 +94,37 @@ public final class MeetingRules {
                 : Optional.empty();
     }
 
+    /** Which places a change would take from people, in words; empty if none. */
+    public static Optional<String> lost(Meeting changed, List<Registration> all) {
+        return all.stream()
+                .map(Registration::session)
+                .distinct()
+                .flatMap(code -> lost(changed, all, code).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> lost(Meeting changed, List<Registration> all, String code) {
+        Optional<Meeting.Session> session = changed.session(code);
+        if (session.isEmpty()) {
+            return Optional.of("Voor sessie " + code + " zijn mensen aangemeld; laat haar staan, of meld hen eerst af");
+        }
+        long taken = all.stream()
+                .filter(each -> each.session().equals(code) && !each.waiting())
+                .count();
+        return taken <= session.get().places()
+                ? Optional.empty()
+                : Optional.of("In sessie " + code + " zijn al " + taken
+                        + " plaatsen vergeven; houd ten minste zoveel plaatsen, of meld eerst mensen af");
+    }
+
+    /** Whether a session is elsewhere or at another time after a change. */
+    public static boolean moved(Meeting before, Meeting after, String code) {
+        return !before.session(code)
+                .map(session -> session.place() + session.startsAt().toInstant() + session.endsAt().toInstant())
+                .equals(after.session(code)
+                        .map(session -> session.place() + session.startsAt().toInstant() + session.endsAt().toInstant()));
+    }
+
     /** The same for spellings of one name: without case, accents, blanks and punctuation. */
     static String key(String organisation) {
         return Normalizer.normalize(organisation, Normalizer.Form.NFKD)

@@ -3,8 +3,10 @@ package nl.zetel.server.notice.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -29,6 +31,9 @@ public class MeetingResource {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    ETags etags;
 
     /** Somebody who comes. */
     public record RegistrationView(
@@ -60,6 +65,41 @@ public class MeetingResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
         return meetings.page(electionId, PageRequest.of(limit, cursor)).map(this::view);
+    }
+
+    /** Reads a meeting. */
+    @GET
+    @Path("{meetingId}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Response read(@PathParam("electionId") String electionId, @PathParam("meetingId") String meetingId) {
+        Stored<Meeting> stored = meetings.get(electionId, meetingId);
+        return ETags.ok(view(stored), stored);
+    }
+
+    /** Reads it as it was at a version, to lay two beside each other. */
+    @GET
+    @Path("{meetingId}/versions/{version}")
+    @RolesAllowed({Role.CLERK, Role.VERIFIER, Role.COMMITTEE, Role.AUDITOR})
+    public Response readVersion(
+            @PathParam("electionId") String electionId,
+            @PathParam("meetingId") String meetingId,
+            @PathParam("version") long version) {
+        Stored<Meeting> stored = meetings.version(electionId, meetingId, version);
+        return ETags.ok(view(stored), stored);
+    }
+
+    /** Changes a meeting. */
+    @PUT
+    @Path("{meetingId}")
+    @Transactional
+    @RolesAllowed(Role.CLERK)
+    public Response change(
+            @PathParam("electionId") String electionId, @PathParam("meetingId") String meetingId, Meeting meeting) {
+        Stored<Meeting> current = etags.require(
+                meetings.get(electionId, meetingId),
+                version -> Meetings.path(electionId, meetingId) + "/versions/" + version);
+        Stored<Meeting> changed = meetings.change(electionId, current, meeting);
+        return ETags.ok(view(changed), changed);
     }
 
     /** The list of names and sessions. */
