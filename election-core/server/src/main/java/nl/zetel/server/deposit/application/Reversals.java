@@ -11,7 +11,7 @@ import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.Effect;
 import nl.zetel.server.deposit.persistence.BankTransactionStore;
 import nl.zetel.server.election.application.Elections;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -53,7 +53,9 @@ public class Reversals {
         }
         Stored<BankTransaction> receipt = transactions.lock(receiptId);
         if (receipt.value().state() == BankTransaction.State.REVERSED) {
-            throw ProblemException.of(ProblemCode.WRONG_STATE, "De bank draaide deze ontvangst al terug");
+            throw ProblemException.notNow(
+                    "De bank draaide deze ontvangst al terug",
+                    Possible.never("Is dit een andere ontvangst, kies die dan uit receipts"));
         }
         Undoing undone = new Undoing(current.user(), clock.now(), reason);
         deposits.undo(electionId, receiptId, undone);

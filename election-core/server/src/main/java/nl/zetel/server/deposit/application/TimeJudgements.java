@@ -10,7 +10,7 @@ import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
 import nl.zetel.server.deposit.domain.TimeJudgement;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.security.CurrentActor;
 import nl.zetel.server.store.Stored;
@@ -81,11 +81,11 @@ public class TimeJudgements {
         boolean examined =
                 deposit.kind() == DepositKind.NOMINATION && facts.stream().anyMatch(fact -> fact.examined(electionId));
         if (examined) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     ARTICLE,
-                    "De lijsten zijn al onderzocht. Leg bij het onderzoek van de lijst vast of de waarborgsom een verzuim is"
-                            + " (omissions, reviews)");
+                    "De lijsten zijn al onderzocht",
+                    Possible.never("Leg bij het onderzoek van de lijst vast of de waarborgsom een verzuim is (omissions,"
+                            + " reviews)"));
         }
     }
 }

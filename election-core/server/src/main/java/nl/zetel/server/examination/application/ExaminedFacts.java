@@ -15,7 +15,7 @@ import nl.zetel.server.examination.domain.OmissionEffects;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.nomination.domain.Submitter;
-import nl.zetel.server.problem.ProblemCode;
+import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
 import nl.zetel.server.submission.domain.Submission;
@@ -88,13 +88,12 @@ public class ExaminedFacts {
                         + deposit.reference() + ")")
                 .toList();
         if (!waiting.isEmpty()) {
-            throw ProblemException.byLaw(
-                    ProblemCode.WRONG_STATE,
+            throw ProblemException.notNow(
                     "Kiesbesluit H 3(1)",
                     "Het onderzoek wacht op een oordeel over de waarborgsom van " + String.join(", ", waiting)
-                            + ": na de termijn geboekt, met een valutadatum binnen de termijn. Een lid van het centraal"
-                            + " stembureau dat de betaling niet aanvaardde en de waarborgsom niet invoerde, beoordeelt"
-                            + " eerst of dat op tijd is (time-judgements bij de waarborgsom)");
+                            + ": na de termijn geboekt, met een valutadatum binnen de termijn",
+                    Possible.after("Een lid van het centraal stembureau dat de betaling niet aanvaardde en de waarborgsom"
+                            + " niet invoerde, beoordeelt eerst of dat op tijd is (time-judgements bij de waarborgsom)"));
         }
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.zetel.api.MunicipalityCode;
 import nl.zetel.server.audit.AuditTrail;
 import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
@@ -220,35 +221,51 @@ public class Meetings {
     /** Withdraws by the link. A link that was used before answers the same. */
     public void withdraw(String token) {
         String id = tokens.read(NoticeTokens.Purpose.MEETING, token).orElseThrow(Meetings::unknownLink);
-        if (registrations.owner(id).isPresent()) {
-            Stored<Registration> registration = opened(token);
-            Stored<Meeting> meeting = store.get(registration.parentId());
-            withdraw(meeting.parentId(), meeting.id(), id, "Afgemeld met de link; naam en adres zijn vernietigd");
-        }
+        registrations.owner(id).ifPresent(municipality -> {
+            act(municipality);
+            registrations.find(id).ifPresent(registration -> {
+                Stored<Meeting> meeting = store.get(registration.parentId());
+                withdraw(meeting.parentId(), meeting.id(), id, "Afgemeld met de link; naam en adres zijn vernietigd");
+            });
+        });
     }
 
     /** Withdraws a registration for somebody who asked the desk. */
     public Stored<Meeting> withdraw(String electionId, String meetingId, String registrationId) {
         Stored<Meeting> meeting = store.get(electionId, meetingId);
-        withdraw(electionId, meetingId, registrationId, "Afgemeld door het bureau; naam en adres zijn vernietigd");
+        if (!withdraw(electionId, meetingId, registrationId, "Afgemeld door het bureau; naam en adres zijn vernietigd")) {
+            throw ProblemException.notFound("aanmelding");
+        }
         return meeting;
     }
 
-    /** Destroys the registration; whoever waits first gets the place. */
-    private void withdraw(String electionId, String meetingId, String registrationId, String reason) {
+    /**
+     * Destroys the registration; whoever waits first gets the place. Answers whether it was still there: who clicks twice at
+     * the same moment gives one place back.
+     */
+    private boolean withdraw(String electionId, String meetingId, String registrationId, String reason) {
         Stored<Meeting> meeting = store.lock(meetingId);
-        Stored<Registration> registration = registrations.get(meetingId, registrationId);
+        Optional<Stored<Registration>> found = registrations.all(meetingId).stream()
+                .filter(each -> each.id().equals(registrationId))
+                .findFirst()
+                .map(each -> registrations.lock(each.id()));
+        found.ifPresent(registration -> destroy(electionId, meeting, registration, reason));
+        return found.isPresent();
+    }
+
+    private void destroy(
+            String electionId, Stored<Meeting> meeting, Stored<Registration> registration, String reason) {
         registrations.destroy(registration);
         audit.record(new Change(
                 "meeting-registration-withdrawn",
-                path(electionId, meetingId, registrationId),
+                path(electionId, meeting.id(), registration.id()),
                 WITHDRAWAL,
                 Optional.of(registration.value().summary()),
                 Optional.empty(),
                 reason));
         meeting.value()
                 .session(registration.value().session())
-                .ifPresent(session -> fill(electionId, meetingId, session));
+                .ifPresent(session -> fill(electionId, meeting.id(), session));
     }
 
     private void place(String electionId, Stored<Registration> waiting) {
@@ -288,12 +305,12 @@ public class Meetings {
     /** Finds what a link is for; the rest of the request then acts as nobody in particular of that municipality. */
     private Stored<Registration> opened(String token) {
         String id = tokens.read(NoticeTokens.Purpose.MEETING, token).orElseThrow(Meetings::unknownLink);
-        current.set(new Actor(
-                "",
-                Set.of(),
-                Optional.of(registrations.owner(id).orElseThrow(Meetings::unknownLink)),
-                current.requestId()));
+        act(registrations.owner(id).orElseThrow(Meetings::unknownLink));
         return registrations.get(id);
+    }
+
+    private void act(MunicipalityCode municipality) {
+        current.set(new Actor("", Set.of(), Optional.of(municipality), current.requestId()));
     }
 
     private static ProblemException unknownLink() {

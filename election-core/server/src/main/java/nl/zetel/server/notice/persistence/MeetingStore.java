@@ -25,6 +25,11 @@ public class MeetingStore extends RecordStore<Meeting, MeetingEntity> {
     }
 
     @Override
+    protected boolean keepsVersions() {
+        return true;
+    }
+
+    @Override
     protected String noun() {
         return "bijeenkomst";
     }
