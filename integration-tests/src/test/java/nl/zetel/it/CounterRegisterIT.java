@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The counter without a population register, with one that fails in every way, and with it back: nobody is sent away. */
 class CounterRegisterIT {
 
-    private static final String VOTER =
-            "{\"outcome\":\"YES\",\"reason\":\"In het papieren register nagegaan\"}";
+    private static final String VOTER = "{\"outcome\":\"YES\",\"reason\":\"In het papieren register nagegaan\"}";
 
     @TempDir
     private Path folder;
@@ -46,7 +45,9 @@ class CounterRegisterIT {
             open(server);
             judged = waits(sign(10));
             waiting = waits(sign(11));
-            assertThat(Api.object(sign(11)).getString("detail")).as("not entered twice").contains("al een verklaring");
+            assertThat(Api.object(sign(11)).getString("detail"))
+                    .as("not entered twice")
+                    .contains("al een verklaring");
             createdObject(verifier().json("post", at(judged) + "/decisions", VOTER));
             assertThat(summary("counted")).isEqualTo(1);
             assertThat(summary("open")).isEqualTo(1);
@@ -72,7 +73,8 @@ class CounterRegisterIT {
             try (Distribution server = Distribution.start(folder.resolve("data"), pointing(register), "--demo")) {
                 open(server);
                 int person = 10;
-                for (Fault fault : List.of(Fault.SLOW, Fault.CUT_OFF, Fault.HUNG_UP, Fault.NOT_JSON, Fault.UNAVAILABLE)) {
+                for (Fault fault :
+                        List.of(Fault.SLOW, Fault.CUT_OFF, Fault.HUNG_UP, Fault.NOT_JSON, Fault.UNAVAILABLE)) {
                     register.knobs().always(fault);
                     waits(sign(person++));
                 }
@@ -81,7 +83,9 @@ class CounterRegisterIT {
                 }
                 int signed = person - 10;
                 register.knobs().heal();
-                assertThat(summary("open")).as("also while the plugin is left alone").isEqualTo(signed);
+                assertThat(summary("open"))
+                        .as("also while the plugin is left alone")
+                        .isEqualTo(signed);
                 assertThat(summary("declarations")).isEqualTo(signed);
                 Waiting.until("the register is asked again", () -> {
                     for (JsonObject each : declarations()) {
@@ -111,7 +115,8 @@ class CounterRegisterIT {
             refused(host.in("1701", "anna", "clerk", "verifier").json("post", annulments, why), 403, "four-eyes");
             JsonObject annulled = createdObject(verifier().json("post", annulments, why));
             assertThat(annulled.getString("state")).isEqualTo("DOES_NOT_COUNT");
-            assertThat(annulled.getJsonObject("annulment").getString("annulledBy")).isEqualTo("vera");
+            assertThat(annulled.getJsonObject("annulment").getString("annulledBy"))
+                    .isEqualTo("vera");
             refused(verifier().json("post", annulments, why), 409, "wrong-state");
             assertThat(summary("counted")).isZero();
             createdObject(verifier().json("post", at(unknown) + "/annulments", why));
@@ -137,14 +142,16 @@ class CounterRegisterIT {
     private void open(Distribution server) {
         host = new Host(server.address());
         host.clock("2018-01-24T10:00:00+01:00");
-        election = "/v1/elections/" + createdObject(clerk().json("post", "/v1/elections", """
+        election = "/v1/elections/"
+                + createdObject(clerk().json("post", "/v1/elections", """
                 {"documentId":"GR2018_Westerveld","name":"Gemeenteraad Westerveld 2018","municipalityName":"Westerveld",
                  "seats":17,"nominationDay":"2018-02-05","office":{"name":"Verkiezingen","address":"Raadhuislaan 1",
                  "postalCode":"7981EL","locality":"Diever","email":"verkiezingen@example.nl","telephone":"140521",
-                 "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente","bic":"ABNANL2A"}}"""))
-                .getString("id");
-        list = createdObject(clerk().json("post", election + "/candidate-lists", "{\"candidates\":"
-                        + Westerveld.candidates(Westerveld.residents(0, 1)) + "}"))
+                 "website":"","account":"NL91ABNA0417164300","accountHolder":"Gemeente","bic":"ABNANL2A"}}""")).getString("id");
+        list = createdObject(clerk().json(
+                                "post",
+                                election + "/candidate-lists",
+                                "{\"candidates\":" + Westerveld.candidates(Westerveld.residents(0, 1)) + "}"))
                 .getString("id");
     }
 

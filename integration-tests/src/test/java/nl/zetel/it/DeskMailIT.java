@@ -260,7 +260,8 @@ class DeskMailIT {
 
     private static void whoHasAPlaceHearsThatTheSessionMoved(NominationWeek week, String meeting) throws Exception {
         String path = week.path("/information-meetings/" + meeting);
-        String tag = week.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                week.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
         HttpResponse<String> moved = week.clerk()
                 .send(
                         "put",

@@ -37,7 +37,9 @@ class MeetingIT {
         SharedServer.clock("2018-01-22T17:00:00+01:00");
         refused(register(open, "fred", "Telaat", "A"), 409, "deadline-passed");
         String names = week.path("/information-meetings/" + meetingOf(open) + "/registrations");
-        assertThat(Api.object(week.clerk().send("get", names, "")).getJsonArray("items").getValuesAs(JsonObject.class))
+        assertThat(Api.object(week.clerk().send("get", names, ""))
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class))
                 .extracting(each -> each.getString("name") + " " + each.getString("session"))
                 .containsExactly("anna A", "bert B", "eva A");
         refused(week.member().send("get", names, ""), 403, "not-allowed");
@@ -84,14 +86,18 @@ class MeetingIT {
         createdObject(register(open, "bert", "Twee", "A"));
         createdObject(register(open, "carla", "Drie", "A"));
         String path = week.path("/information-meetings/" + meeting);
-        String tag = week.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                week.clerk().send("get", path, "").headers().firstValue("ETag").orElseThrow();
         refused(change(week, path, MEETING.formatted(1, 1).replace("\"A\"", "\"X\""), tag), 422, "invalid-content");
         HttpResponse<String> more = change(week, path, MEETING.formatted(2, 1), tag);
         assertThat(more.statusCode()).as(more.body()).isEqualTo(200);
         assertThat(placed(week, open)).containsExactly("anna true", "bert true", "carla false");
         refused(change(week, path, MEETING.formatted(3, 1), tag), 412, "changed-meanwhile");
         HttpResponse<String> fewer = change(
-                week, path, MEETING.formatted(1, 1), more.headers().firstValue("ETag").orElseThrow());
+                week,
+                path,
+                MEETING.formatted(1, 1),
+                more.headers().firstValue("ETag").orElseThrow());
         refused(fewer, 422, "invalid-content");
         assertThat(fewer.body()).contains("al 2 plaatsen vergeven");
     }
@@ -102,14 +108,17 @@ class MeetingIT {
 
     private static List<String> placed(NominationWeek week, String open) {
         String names = week.path("/information-meetings/" + meetingOf(open) + "/registrations");
-        return Api.object(week.clerk().send("get", names, "")).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+        return Api.object(week.clerk().send("get", names, ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
                 .map(each -> each.getString("name") + " " + !each.getBoolean("waiting"))
                 .toList();
     }
 
     private static String meeting(NominationWeek week, int placesOfA, int placesOfB) {
-        return created(week.clerk()
-                .json("post", week.path("/information-meetings"), MEETING.formatted(placesOfA, placesOfB)));
+        return created(
+                week.clerk().json("post", week.path("/information-meetings"), MEETING.formatted(placesOfA, placesOfB)));
     }
 
     private static String open(NominationWeek week, String meeting) {

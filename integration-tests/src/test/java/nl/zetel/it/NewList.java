@@ -58,8 +58,9 @@ record NewList(String election, String path) {
 
     /** What the system knows of each item of its checklist. */
     Map<String, String> known() {
-        return Api.object(CLERK.send("get", path + "/checklist-items", "")).getJsonArray("items").getValuesAs(
-                        JsonObject.class)
+        return Api.object(CLERK.send("get", path + "/checklist-items", ""))
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
                 .stream()
                 .collect(Collectors.toMap(
                         each -> each.getString("item"),

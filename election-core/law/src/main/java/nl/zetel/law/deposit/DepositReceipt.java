@@ -86,8 +86,7 @@ public record DepositReceipt(
      * @param inTime what a person judged: whether it was received in time although it was booked after the deadline; empty
      *     if nobody did
      */
-    public record Payment(
-            Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate, Optional<Boolean> inTime) {
+    public record Payment(Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate, Optional<Boolean> inTime) {
 
         /** A payment that nobody judged. */
         public Payment(Money amount, LocalDate bookedOn, Optional<LocalDate> valueDate) {
@@ -186,7 +185,8 @@ public record DepositReceipt(
     private Counting countingByJudgement(Payment payment, LocalDate valueDate) {
         String both = "geboekt op " + DutchDate.of(payment.bookedOn) + ", na " + DutchDate.of(deadline)
                 + ", maar volgens de bank ontvangen op " + DutchDate.of(valueDate);
-        String why = payment.inTime.map(judged -> judged ? "; beoordeeld als op tijd" : "; beoordeeld als te laat")
+        String why = payment.inTime
+                .map(judged -> judged ? "; beoordeeld als op tijd" : "; beoordeeld als te laat")
                 .orElse("");
         if (waits(payment)) {
             return new Counting(
@@ -249,7 +249,8 @@ public record DepositReceipt(
     private String explanation(Timing timing) {
         return switch (timing) {
             case IN_TIME -> "Op tijd ontvangen, uiterlijk " + DutchDate.of(deadline);
-            case RECEIVED_BEFORE_BOOKED_AFTER -> "Volgens de valutadatum op tijd, maar na " + DutchDate.of(deadline)
+            case RECEIVED_BEFORE_BOOKED_AFTER ->
+                "Volgens de valutadatum op tijd, maar na " + DutchDate.of(deadline)
                         + " geboekt: eerst beoordeelt iemand of dat op tijd is";
             case IN_REPAIR_PERIOD -> "Na " + DutchDate.of(deadline) + ", maar uiterlijk in de hersteltermijn betaald";
             case LATE -> "Te laat ontvangen, na " + DutchDate.of(deadline);

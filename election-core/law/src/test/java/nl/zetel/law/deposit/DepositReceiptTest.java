@@ -28,11 +28,11 @@ class DepositReceiptTest {
         assertThat(LIST_2018.due()).isEqualTo(Money.ofCents(22_500));
         assertThat(LIST_2018.deadline()).isEqualTo("2018-01-22");
         assertThat(LIST_2018.repairUntil()).contains(LocalDate.of(2018, 2, 9));
-        assertThat(DepositReceipt.forNomination(
-                                ElectionCalendar.ofYear(2026), ValueDateReading.STANDARD).repairUntil())
+        assertThat(DepositReceipt.forNomination(ElectionCalendar.ofYear(2026), ValueDateReading.STANDARD)
+                        .repairUntil())
                 .contains(LocalDate.of(2026, 2, 5));
-        DepositReceipt registration = DepositReceipt.forRegistration(
-                        ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD);
+        DepositReceipt registration =
+                DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD);
         assertThat(registration.due()).isEqualTo(Money.ofCents(11_250));
         assertThat(registration.deadline()).isEqualTo("2017-12-27");
         assertThat(registration.repairUntil()).isEmpty();
@@ -97,9 +97,7 @@ class DepositReceiptTest {
 
     @Test
     void onlyWhatWasBookedOrReceivedByTheDeadlineProvesPaymentInTime() {
-        assertThat(Timing.values())
-                .filteredOn(Timing::provesInTime)
-                .containsExactly(Timing.IN_TIME);
+        assertThat(Timing.values()).filteredOn(Timing::provesInTime).containsExactly(Timing.IN_TIME);
         assertThat(Timing.values())
                 .filteredOn(Timing::waitsForJudgement)
                 .containsExactly(Timing.RECEIVED_BEFORE_BOOKED_AFTER);
@@ -166,8 +164,7 @@ class DepositReceiptTest {
 
     @Test
     void aRegistrationHasNoRepairPeriod() {
-        Judgement judgement = DepositReceipt.forRegistration(
-                        ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD)
+        Judgement judgement = DepositReceipt.forRegistration(ElectionCalendar.ofYear(2018), ValueDateReading.STANDARD)
                 .judge(List.of(new Payment(Money.ofCents(11_250), LocalDate.of(2017, 12, 28), Optional.empty())));
         assertThat(judgement.timing()).isEqualTo(Timing.LATE);
         assertThat(judgement.steps()).extracting(Step::article).containsExactly("Kieswet G 3(1)");

@@ -237,7 +237,9 @@ public class BankStatements {
         }
         if (decision.refund().isPresent() && decision.reverses().isPresent()) {
             throw ProblemException.ofField(
-                    "/reverses", "NOT_BOTH", "Een boeking is een terugbetaling of draait een ontvangst terug, niet allebei");
+                    "/reverses",
+                    "NOT_BOTH",
+                    "Een boeking is een terugbetaling of draait een ontvangst terug, niet allebei");
         }
         if (parts.stream().map(Part::depositId).distinct().count() < parts.size()) {
             throw ProblemException.ofField("/parts", "TWICE", "Noem elke waarborgsom één keer");
@@ -390,8 +392,8 @@ public class BankStatements {
                         .map(Repayment::endToEndId)
                         .collect(Collectors.toSet()),
                 transactions.all(electionId).stream()
-                        .filter(kept -> isReceipt(kept.value())
-                                && kept.value().state() != BankTransaction.State.REVERSED)
+                        .filter(kept ->
+                                isReceipt(kept.value()) && kept.value().state() != BankTransaction.State.REVERSED)
                         .map(kept -> new Receipt(
                                 kept.id(), kept.value().amount(), kept.value().payerAccount()))
                         .toList(),

@@ -328,8 +328,7 @@ public class Deposits {
                 .orElse(RegistrationDeposit.Standing.UNDECIDED);
     }
 
-    Stored<Deposit> changed(
-            String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
+    Stored<Deposit> changed(String action, String electionId, Stored<Deposit> before, Deposit after, String reason) {
         Stored<Deposit> stored = store.update(before.with(after));
         audit.record(Change.changed(
                         action,

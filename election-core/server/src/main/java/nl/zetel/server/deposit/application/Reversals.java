@@ -47,9 +47,7 @@ public class Reversals {
         }
         if (!movement.value().result().receipts().contains(receiptId)) {
             throw ProblemException.ofField(
-                    "/reverses",
-                    "UNKNOWN",
-                    "Kies een van de ontvangsten die deze boeking kan terugdraaien (receipts)");
+                    "/reverses", "UNKNOWN", "Kies een van de ontvangsten die deze boeking kan terugdraaien (receipts)");
         }
         Stored<BankTransaction> receipt = transactions.lock(receiptId);
         if (receipt.value().state() == BankTransaction.State.REVERSED) {

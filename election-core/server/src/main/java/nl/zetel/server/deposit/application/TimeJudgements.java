@@ -53,11 +53,7 @@ public class TimeJudgements {
         current.requireOtherThan(before.createdBy());
         TimeJudgement judgement = new TimeJudgement(inTime, current.user(), clock.now(), reason);
         return deposits.changed(
-                "deposit-payment-judged",
-                electionId,
-                before,
-                before.value().judged(transactionId, judgement),
-                reason);
+                "deposit-payment-judged", electionId, before, before.value().judged(transactionId, judgement), reason);
     }
 
     private Payment payment(String electionId, Deposit deposit, String transactionId) {
@@ -84,8 +80,9 @@ public class TimeJudgements {
             throw ProblemException.notNow(
                     ARTICLE,
                     "De lijsten zijn al onderzocht",
-                    Possible.never("Leg bij het onderzoek van de lijst vast of de waarborgsom een verzuim is (omissions,"
-                            + " reviews)"));
+                    Possible.never(
+                            "Leg bij het onderzoek van de lijst vast of de waarborgsom een verzuim is (omissions,"
+                                    + " reviews)"));
         }
     }
 }

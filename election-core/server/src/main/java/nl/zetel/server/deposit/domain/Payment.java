@@ -79,14 +79,6 @@ public record Payment(
     private Payment with(
             String newName, String newAccount, Optional<Undoing> newUndone, List<TimeJudgement> newJudgements) {
         return new Payment(
-                transactionId,
-                amount,
-                bookedOn,
-                valueDate,
-                newName,
-                newAccount,
-                acceptedBy,
-                newUndone,
-                newJudgements);
+                transactionId, amount, bookedOn, valueDate, newName, newAccount, acceptedBy, newUndone, newJudgements);
     }
 }

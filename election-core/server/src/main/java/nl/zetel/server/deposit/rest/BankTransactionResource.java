@@ -103,8 +103,7 @@ public class BankTransactionResource {
                     result.receipts(),
                     value.resolution(),
                     value.undoings(),
-                    value.reversal()
-                            .map(reversal -> new ReversalView(reversal.transactionId(), reversal.undone())));
+                    value.reversal().map(reversal -> new ReversalView(reversal.transactionId(), reversal.undone())));
         }
     }
 

@@ -92,8 +92,9 @@ public class ExaminedFacts {
                     "Kiesbesluit H 3(1)",
                     "Het onderzoek wacht op een oordeel over de waarborgsom van " + String.join(", ", waiting)
                             + ": na de termijn geboekt, met een valutadatum binnen de termijn",
-                    Possible.after("Een lid van het centraal stembureau dat de betaling niet aanvaardde en de waarborgsom"
-                            + " niet invoerde, beoordeelt eerst of dat op tijd is (time-judgements bij de waarborgsom)"));
+                    Possible.after(
+                            "Een lid van het centraal stembureau dat de betaling niet aanvaardde en de waarborgsom"
+                                    + " niet invoerde, beoordeelt eerst of dat op tijd is (time-judgements bij de waarborgsom)"));
         }
     }
 

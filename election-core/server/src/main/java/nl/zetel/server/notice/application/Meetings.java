@@ -119,8 +119,7 @@ public class Meetings {
 
     /** Gives the places that are free to who waits longest. */
     private void fill(String electionId, String meetingId, Meeting.Session session) {
-        Optional<Stored<Registration>> next =
-                MeetingRules.next(session, registrations.all(meetingId), clock.now());
+        Optional<Stored<Registration>> next = MeetingRules.next(session, registrations.all(meetingId), clock.now());
         while (next.isPresent()) {
             place(electionId, next.get());
             next = MeetingRules.next(session, registrations.all(meetingId), clock.now());
@@ -233,7 +232,8 @@ public class Meetings {
     /** Withdraws a registration for somebody who asked the desk. */
     public Stored<Meeting> withdraw(String electionId, String meetingId, String registrationId) {
         Stored<Meeting> meeting = store.get(electionId, meetingId);
-        if (!withdraw(electionId, meetingId, registrationId, "Afgemeld door het bureau; naam en adres zijn vernietigd")) {
+        if (!withdraw(
+                electionId, meetingId, registrationId, "Afgemeld door het bureau; naam en adres zijn vernietigd")) {
             throw ProblemException.notFound("aanmelding");
         }
         return meeting;
@@ -253,8 +253,7 @@ public class Meetings {
         return found.isPresent();
     }
 
-    private void destroy(
-            String electionId, Stored<Meeting> meeting, Stored<Registration> registration, String reason) {
+    private void destroy(String electionId, Stored<Meeting> meeting, Stored<Registration> registration, String reason) {
         registrations.destroy(registration);
         audit.record(new Change(
                 "meeting-registration-withdrawn",

@@ -120,9 +120,13 @@ public final class MeetingRules {
     /** Whether a session is elsewhere or at another time after a change. */
     public static boolean moved(Meeting before, Meeting after, String code) {
         return !before.session(code)
-                .map(session -> session.place() + session.startsAt().toInstant() + session.endsAt().toInstant())
+                .map(session -> session.place()
+                        + session.startsAt().toInstant()
+                        + session.endsAt().toInstant())
                 .equals(after.session(code)
-                        .map(session -> session.place() + session.startsAt().toInstant() + session.endsAt().toInstant()));
+                        .map(session -> session.place()
+                                + session.startsAt().toInstant()
+                                + session.endsAt().toInstant()));
     }
 
     /** The same for spellings of one name: without case, accents, blanks and punctuation. */

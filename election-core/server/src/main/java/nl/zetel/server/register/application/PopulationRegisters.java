@@ -107,10 +107,7 @@ public class PopulationRegisters {
         String purpose =
                 config.getOptionalValue("zetel.register.purpose", String.class).orElse(PURPOSE);
         return new Asking(
-                register,
-                turn,
-                question,
-                new Consultation.Origin(current.user(), purpose, question.action(), trace));
+                register, turn, question, new Consultation.Origin(current.user(), purpose, question.action(), trace));
     }
 
     private ExtensionHandle<PopulationRegister> register(boolean confirmed) {
@@ -127,8 +124,7 @@ public class PopulationRegisters {
     }
 
     /** A register that does not even say what it takes stands in nobody's way: another may answer. */
-    private static boolean takes(
-            ExtensionHandle<PopulationRegister> register, boolean confirmed, List<String> silent) {
+    private static boolean takes(ExtensionHandle<PopulationRegister> register, boolean confirmed, List<String> silent) {
         try {
             return register.call(PopulationRegister::needsConfirmations) == confirmed;
         } catch (PluginCallException e) {

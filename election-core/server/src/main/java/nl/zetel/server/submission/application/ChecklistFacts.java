@@ -70,7 +70,8 @@ public class ChecklistFacts {
         String due = judgement.missing().cents() > 0
                 ? "; nog € " + judgement.missing().toPlainString().replace('.', ',')
                 : "";
-        String found = judgement.steps().get(0).what() + due + (deposit.counting().isEmpty() ? "" : days);
+        String found =
+                judgement.steps().get(0).what() + due + (deposit.counting().isEmpty() ? "" : days);
         return new PaperCount.DepositKnown(judgement.timing().provesInTime(), "waarborgsom: " + found);
     }
 

@@ -200,8 +200,7 @@ public class SupportDeclarations {
         current.requireOtherThan(before.createdBy());
         requireUndecided(lists.get(electionId, before.value().listId()).value());
         requireEntered(before.value());
-        Declaration annulled = before.value()
-                .annulled(new Declaration.Annulment(reason, current.user(), clock.now()));
+        Declaration annulled = before.value().annulled(new Declaration.Annulment(reason, current.user(), clock.now()));
         return changed("support-declaration-annulled", electionId, before, annulled, reason);
     }
 

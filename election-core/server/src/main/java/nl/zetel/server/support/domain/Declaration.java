@@ -92,16 +92,7 @@ public record Declaration(
     /** Entered by mistake. */
     public Declaration annulled(Annulment why) {
         return new Declaration(
-                listId,
-                voter,
-                name,
-                signedAt,
-                repair,
-                candidates,
-                outcome,
-                reasons,
-                decision,
-                Optional.of(why));
+                listId, voter, name, signedAt, repair, candidates, outcome, reasons, decision, Optional.of(why));
     }
 
     /** With what a person decided. */

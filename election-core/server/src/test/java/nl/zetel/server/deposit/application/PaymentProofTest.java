@@ -78,7 +78,15 @@ class PaymentProofTest {
     @Test
     void theProofAsAFile() {
         Payment payment = new Payment(
-                "t", Money.ofCents(22_500), DAY, Optional.empty(), "T. Penning", Desk.GROUP, "", Optional.empty(), List.of());
+                "t",
+                Money.ofCents(22_500),
+                DAY,
+                Optional.empty(),
+                "T. Penning",
+                Desk.GROUP,
+                "",
+                Optional.empty(),
+                List.of());
         Deposit deposit = Deposit.expected(
                         DepositKind.NOMINATION, "list", "Progressief Westerveld", "RF34DEP1701", Money.ofCents(22_500))
                 .paid(payment);

@@ -259,7 +259,11 @@ class ReturnedRefundsTest {
 
     private void resolve(Stored<BankTransaction> movement, List<BankStatements.Part> parts, String refund) {
         var decision = new BankStatements.Decision(
-                parts, Optional.of(refund).filter(id -> !id.isEmpty()), Optional.empty(), Optional.empty(), "uitgezocht");
+                parts,
+                Optional.of(refund).filter(id -> !id.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                "uitgezocht");
         desk.bench.does(() -> desk.statements().resolve(desk.election, movement.id(), decision));
     }
 
