@@ -6,11 +6,8 @@ import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.zetel.api.Money;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.api.payment.StatementHandler;
@@ -19,18 +16,11 @@ import nl.zetel.server.audit.Change;
 import nl.zetel.server.clock.ServerClock;
 import nl.zetel.server.deposit.domain.BankStatement;
 import nl.zetel.server.deposit.domain.BankTransaction;
-import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
-import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.deposit.domain.Undoing;
 import nl.zetel.server.deposit.matching.Effect;
-import nl.zetel.server.deposit.matching.Expectation;
-import nl.zetel.server.deposit.matching.MatchingRun;
-import nl.zetel.server.deposit.matching.MatchingState;
-import nl.zetel.server.deposit.matching.Receipt;
 import nl.zetel.server.deposit.persistence.BankStatementStore;
 import nl.zetel.server.deposit.persistence.BankTransactionStore;
-import nl.zetel.server.deposit.persistence.DepositStore;
 import nl.zetel.server.election.application.Elections;
 import nl.zetel.server.election.domain.Election;
 import nl.zetel.server.plugin.ExtensionHandle;
@@ -62,9 +52,6 @@ public class BankStatements {
     BankTransactionStore transactions;
 
     @Inject
-    DepositStore depositStore;
-
-    @Inject
     Deposits deposits;
 
     @Inject
@@ -72,6 +59,9 @@ public class BankStatements {
 
     @Inject
     Reversals reversals;
+
+    @Inject
+    KnownMovements known;
 
     @Inject
     Elections elections;
@@ -263,7 +253,7 @@ public class BankStatements {
     }
 
     /** Whether money came in with it that may be for a deposit: not a debit, and not a refund that came back. */
-    private static boolean isReceipt(BankTransaction value) {
+    static boolean isReceipt(BankTransaction value) {
         return switch (value.result().rule()) {
             case C0, D1, D2, D3 -> false;
             case X0, C1, C2, C3, C4, C5, C6, C7, C8, C9 -> true;
@@ -274,7 +264,7 @@ public class BankStatements {
             String electionId, Election election, byte[] file, String hash, Optional<String> override) {
         ExtensionHandle<StatementReader> reader = reader(file);
         StatementImport reading = new StatementImport(
-                election.office().account(), run(electionId, election), known(electionId), marks(electionId));
+                election.office().account(), known.run(electionId, election), known.keys(electionId), known.marks(electionId));
         String format = readWith(reader, file, reading);
         if (!reading.errors().isEmpty() && override.isEmpty()) {
             throw InvalidDocuments.problem(reading.errors());
@@ -380,55 +370,5 @@ public class BankStatements {
                 .findFirst()
                 .orElseThrow(() -> ProblemException.of(
                         ProblemCode.INVALID_DOCUMENT, "Geen enkele plug-in herkent dit bestand als rekeningafschrift"));
-    }
-
-    private MatchingRun run(String electionId, Election election) {
-        List<Stored<Deposit>> all = depositStore.all(electionId);
-        MatchingState state = new MatchingState(
-                Set.of(election.office().account()),
-                all.stream().map(BankStatements::expectation).toList(),
-                all.stream()
-                        .flatMap(deposit -> deposit.value().repayments().stream())
-                        .map(Repayment::endToEndId)
-                        .collect(Collectors.toSet()),
-                transactions.all(electionId).stream()
-                        .filter(kept ->
-                                isReceipt(kept.value()) && kept.value().state() != BankTransaction.State.REVERSED)
-                        .map(kept -> new Receipt(
-                                kept.id(), kept.value().amount(), kept.value().payerAccount()))
-                        .toList(),
-                List.of());
-        return new MatchingRun(deposits.scheme(), state);
-    }
-
-    private static Expectation expectation(Stored<Deposit> stored) {
-        Deposit deposit = stored.value();
-        Set<String> payers = deposit.counting().stream()
-                .map(Payment::payerAccount)
-                .filter(account -> !account.isBlank())
-                .collect(Collectors.toSet());
-        return new Expectation(
-                stored.id(),
-                deposit.kind(),
-                deposit.group(),
-                Set.of(deposit.reference()),
-                deposit.outstanding(),
-                // What was decided on is closed: money that comes in after that is for a person to look into.
-                deposit.withdrawn()
-                        || deposit.decision().isPresent()
-                                && deposit.outstanding().cents() > 0,
-                payers);
-    }
-
-    private StatementMarks marks(String electionId) {
-        return new StatementMarks(statements.all(electionId).stream()
-                .flatMap(file -> file.value().marks().stream())
-                .toList());
-    }
-
-    private Set<String> known(String electionId) {
-        Set<String> keys = new HashSet<>();
-        transactions.all(electionId).forEach(kept -> keys.add(kept.value().key()));
-        return keys;
     }
 }
