@@ -198,7 +198,8 @@ public class SupportDeclarations {
         registers.lock(electionId);
         Stored<Declaration> before = store.lock(get(electionId, id).id());
         current.requireOtherThan(before.createdBy());
-        requireUndecided(lists.get(electionId, before.value().listId()).value());
+        lists.requireUndecided(
+                electionId, lists.get(electionId, before.value().listId()).value());
         requireEntered(before.value());
         Declaration annulled = before.value().annulled(new Declaration.Annulment(reason, current.user(), clock.now()));
         return changed("support-declaration-annulled", electionId, before, annulled, reason);
