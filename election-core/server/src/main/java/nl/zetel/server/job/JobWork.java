@@ -53,6 +53,8 @@ public interface JobWork {
         boolean cancelled();
 
         /** How often the work put itself off by {@link Later}. */
-        int postponed();
+        default int postponed() {
+            return 0;
+        }
     }
 }

@@ -85,10 +85,5 @@ public class DailyRun {
         public boolean cancelled() {
             return false;
         }
-
-        @Override
-        public int postponed() {
-            return 0;
-        }
     }
 }

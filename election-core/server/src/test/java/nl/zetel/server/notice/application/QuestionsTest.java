@@ -221,10 +221,5 @@ class QuestionsTest {
         public boolean cancelled() {
             return false;
         }
-
-        @Override
-        public int postponed() {
-            return 0;
-        }
     };
 }
