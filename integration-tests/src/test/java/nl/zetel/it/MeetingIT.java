@@ -30,7 +30,7 @@ class MeetingIT {
         String open = open(week, meeting(week, 10, 10));
         createdObject(register(open, "anna", "Gemeentebelangen", "A"));
         createdObject(register(open, "bert", "GEMEENTE-BELANGEN", "B"));
-        refused(register(open, "carla", "gemeente belangen", "B"), 409, "conflict");
+        refused(register(open, "carla", "gemeente belangen", "B"), 409, "wrong-state");
         refused(register(open, "dirk", "Anders", "C"), 422, "invalid-content");
         SharedServer.clock("2018-01-22T16:59:55+01:00");
         createdObject(register(open, "eva", "Laatkomers", "A"));

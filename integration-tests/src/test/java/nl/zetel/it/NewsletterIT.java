@@ -86,7 +86,7 @@ class NewsletterIT {
         assertThat(audience.getInt("recipients")).isEqualTo(3);
         assertThat(audience.getInt("unconfirmed")).isEqualTo(1);
         HttpResponse<String> others = desk.send(letter, "{\"recipients\":2}");
-        refused(others, 409, "conflict");
+        refused(others, 409, "wrong-state");
         assertThat(Api.object(others).getString("detail")).contains("veranderd", "3 adressen krijgen deze nieuwsbrief");
         desk.finished(desk.send(letter, "{\"recipients\":3}"));
         assertThat(mailbox.recipients("Formulieren"))
@@ -118,7 +118,7 @@ class NewsletterIT {
         assertThat(desk.register()).doesNotContain("eva@twee.example");
         String next = desk.write("Daarna", desk.election, "");
         HttpResponse<String> nobody = desk.send(next, "{}");
-        refused(nobody, 409, "conflict");
+        refused(nobody, 409, "wrong-state");
         assertThat(Api.object(nobody).getString("detail")).contains("Geen enkel adres");
         assertThat(desk.letter(next).getString("state")).isEqualTo("DRAFT");
     }

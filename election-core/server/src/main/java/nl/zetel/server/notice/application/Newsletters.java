@@ -131,12 +131,14 @@ public class Newsletters {
     private void requireAudience(Newsletter newsletter, Optional<Integer> seen) {
         Audience audience = subscriptions.reach(newsletter);
         if (audience.recipients() == 0) {
-            throw ProblemException.of(ProblemCode.CONFLICT, explanation(newsletter, audience));
+            throw ProblemException.notNow(
+                    explanation(newsletter, audience),
+                    Possible.after("Er meldt zich eerst iemand aan, of de nieuwsbrief wordt eerst herschreven"));
         }
         if (seen.isPresent() && seen.get() != audience.recipients()) {
-            throw ProblemException.of(
-                    ProblemCode.CONFLICT,
-                    "Het aantal ontvangers is veranderd sinds u het zag. " + explanation(newsletter, audience));
+            throw ProblemException.notNow(
+                    "Het aantal ontvangers is veranderd sinds u het zag. " + explanation(newsletter, audience),
+                    Possible.after("Noem het aantal van nu (recipients)"));
         }
     }
 
