@@ -393,6 +393,39 @@ class DesignationRegisterIT {
     }
 
     @Test
+    void whoHandedInNoValidListAtTheLastElectionIsToBeStruck() {
+        NominationWeek week = new NominationWeek("9169", "Lijstloos");
+        week.decideAll("Andere Groep");
+        week.fixNumbers();
+        SharedServer.clock("2018-02-14T09:00:00+01:00");
+        createdObject(week.clerk().send("post", week.path("/list-publications"), ""));
+        SharedServer.clock("2018-03-21T23:59:00+01:00");
+        assertThat(due(week)).as("the vote is not over").isEmpty();
+        SharedServer.clock("2018-03-22T09:00:00+01:00");
+        assertThat(due(week)).containsExactly("Andere Groep Kieswet G 3(7) d");
+
+        String entry = week.items("/designations").stream()
+                .filter(each -> each.containsKey("deletionDue"))
+                .findFirst()
+                .orElseThrow()
+                .getString("id");
+        createdObject(week.clerk()
+                .json(
+                        "post",
+                        week.path("/designations/" + entry + "/deletions"),
+                        json("ground", "NO_VALID_LIST", "reason", "Geen geldige lijst")));
+        assertThat(due(week)).as("it is proposed").isEmpty();
+    }
+
+    private static List<String> due(NominationWeek week) {
+        return week.items("/designations").stream()
+                .filter(each -> each.containsKey("deletionDue"))
+                .map(each -> each.getString("designation") + " "
+                        + each.getJsonObject("deletionDue").getString("article"))
+                .toList();
+    }
+
+    @Test
     void anEarlierElectionDoesNotSeeWhatALaterOneEntered() {
         Town next = new Town("9156", "Laterdorp", "2026-02-02");
         createdObject(next.decide(next.request("Later", COMPLETE, ""), true, ""));

@@ -11,9 +11,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.zetel.law.Step;
 import nl.zetel.law.designation.Source;
 import nl.zetel.server.designation.application.Designations;
+import nl.zetel.server.designation.application.DueDeletions;
 import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.Designation;
 import nl.zetel.server.designation.domain.RegisterHistory;
@@ -33,6 +36,9 @@ public class DesignationResource {
 
     @Inject
     Designations designations;
+
+    @Inject
+    DueDeletions due;
 
     /** A designation that is registered already. */
     public record DesignationBody(
@@ -74,8 +80,11 @@ public class DesignationResource {
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("date") @Nullable String date) {
+        Map<String, Step> strikes = due.of(electionId);
         return date == null
-                ? designations.page(electionId, PageRequest.of(limit, cursor)).map(DesignationView::of)
+                ? designations
+                        .page(electionId, PageRequest.of(limit, cursor))
+                        .map(stored -> DesignationView.of(stored, strikes))
                 : new Page<>(
                         designations.on(electionId, RegisterDay.of(date)).stream()
                                 .map(DesignationView::of)

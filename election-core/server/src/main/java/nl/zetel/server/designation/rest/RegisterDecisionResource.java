@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import nl.zetel.law.designation.DeletionGround;
 import nl.zetel.server.designation.application.DesignationAppeals;
 import nl.zetel.server.designation.application.Designations;
+import nl.zetel.server.designation.application.DueDeletions;
 import nl.zetel.server.designation.application.RegisterDecisions;
 import nl.zetel.server.designation.domain.AgentNames;
 import nl.zetel.server.designation.domain.Appeal;
@@ -32,6 +33,9 @@ public class RegisterDecisionResource {
 
     @Inject
     RegisterDecisions decisions;
+
+    @Inject
+    DueDeletions due;
 
     @Inject
     DesignationAppeals appeals;
@@ -150,6 +154,7 @@ public class RegisterDecisionResource {
     private RegisteredView view(String electionId, Stored<Designation> stored) {
         return RegisteredView.of(
                 stored,
+                due.of(electionId),
                 decisions.carryOver(electionId, stored.value()),
                 decisions.exclusionUntil(electionId, stored.value()));
     }

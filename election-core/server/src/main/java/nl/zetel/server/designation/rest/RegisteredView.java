@@ -2,6 +2,7 @@ package nl.zetel.server.designation.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.zetel.law.Step;
 import nl.zetel.law.designation.CarryOver;
@@ -31,11 +32,14 @@ public record RegisteredView(
             List<Step> steps) {}
 
     static RegisteredView of(
-            Stored<Designation> stored, Optional<CarryOver> carryOver, Optional<LocalDate> decisionUntil) {
+            Stored<Designation> stored,
+            Map<String, Step> due,
+            Optional<CarryOver> carryOver,
+            Optional<LocalDate> decisionUntil) {
         RegisterHistory history = stored.value().history();
         return new RegisteredView(
                 stored.id(),
-                DesignationView.of(stored),
+                DesignationView.of(stored, due),
                 history.texts(),
                 history.agents(),
                 history.deletion(),
