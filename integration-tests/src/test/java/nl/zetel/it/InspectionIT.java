@@ -104,7 +104,8 @@ class InspectionIT {
         String open = week.path("/session-reports/I_4").replace("/v1/elections/", "/v1/public/elections/");
         refused(week.clerk().json("post", reports + "/publications", json("model", "I_4")), 409, "wrong-state");
         String body = """
-                {"model":"I_4","chair":"R. Jager","members":["C. Hofman"],
+                {"model":"I_4","chair":"R. Jager","members":["C. Hofman"],"place":"dorpshuis De Spil",
+                 "startedAt":"2018-02-09T15:05:00Z",
                  "objections":[{"objection":"De lijst kwam te laat.","answer":"Zij kwam op tijd."}]}""";
         createdObject(week.clerk().json("post", reports, body));
         refused(SharedServer.nobody().send("get", open, ""), 404, "not-found");
@@ -118,6 +119,8 @@ class InspectionIT {
                         "<td>De lijst kwam te laat.</td>",
                         "<td>Zij kwam op tijd.</td>",
                         "9. Geldige lijsten",
+                        "<dd>dorpshuis De Spil</dd>",
+                        "<dd>vrijdag 9 februari 2018 om 16.05 uur</dd>",
                         "Kop van de keten",
                         "<td>900</td>")
                 .doesNotContain("Naam en handtekening");

@@ -155,7 +155,7 @@ final class PageForPaper {
         for (Element element : all()) {
             if (element.hasAttribute(HEAD)) {
                 String name = "form" + styles.length();
-                styles.append(PaperStyle.form(name, element.getAttribute(HEAD)));
+                styles.append(PaperStyle.form(name, writable.text(element.getAttribute(HEAD))));
                 element.removeAttribute(HEAD);
                 element.setAttribute("class", "form " + name);
             }

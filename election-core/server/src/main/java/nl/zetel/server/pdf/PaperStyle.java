@@ -51,6 +51,6 @@ final class PaperStyle {
 
     /** The style of a form of that name, with that text above every page, and pages numbered from 1. */
     static String form(String name, String head) {
-        return String.format(FORM, name, head.replaceAll("[\\\\\"\n]", " "), PaperFont.FAMILY);
+        return String.format(FORM, name, head.replaceAll("[\\\\\"\\p{Cntrl}]", " "), PaperFont.FAMILY);
     }
 }

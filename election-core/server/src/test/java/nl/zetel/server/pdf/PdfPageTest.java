@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -91,6 +92,18 @@ class PdfPageTest {
         assertThat(Checker.text(file))
                 .contains("\u0141ukasz \u00E9 \u1E37 \u20AC \u25A1\u25A1\u25A1")
                 .contains("staan hierboven als \u25A1", "U+4E2D", "U+1F600", "U+202E", "U+05E9", "U+0627", "U+E000");
+    }
+
+    @Test
+    void aFormHasItsTitleAboveEveryPageWhateverStandsInIt() {
+        String hostile = "Formulier van \u674E \"} @page{size:A6} \\ </style> \u202E 100%s";
+        byte[] file = file(HtmlPage.titled(hostile)
+                .onForm()
+                .table("", List.of("Nr.", "Naam"), Collections.nCopies(80, List.of("1", "A. Proef"))));
+        assertThat(Checker.faults(file)).isEmpty();
+        assertThat(Checker.text(file))
+                .contains("Bladzijde 2 van", "U+674E")
+                .containsSubsequence("Formulier van \u25A1", "100%s Bladzijde 1", "Formulier van \u25A1", "100%s Bladzijde 2");
     }
 
     @Test
