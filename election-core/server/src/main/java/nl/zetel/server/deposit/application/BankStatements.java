@@ -178,8 +178,9 @@ public class BankStatements {
         if (value.state() == BankTransaction.State.REVERSED) {
             throw ProblemException.notNow(
                     "De bank draaide deze ontvangst terug",
-                    Possible.after("Maak eerst de beslissing over die boeking (reversal.transactionId) ongedaan, als zij niet"
-                            + " klopt"));
+                    Possible.after(
+                            "Maak eerst de beslissing over die boeking (reversal.transactionId) ongedaan, als zij niet"
+                                    + " klopt"));
         }
     }
 
@@ -264,7 +265,10 @@ public class BankStatements {
             String electionId, Election election, byte[] file, String hash, Optional<String> override) {
         ExtensionHandle<StatementReader> reader = reader(file);
         StatementImport reading = new StatementImport(
-                election.office().account(), known.run(electionId, election), known.keys(electionId), known.marks(electionId));
+                election.office().account(),
+                known.run(electionId, election),
+                known.keys(electionId),
+                known.marks(electionId));
         String format = readWith(reader, file, reading);
         if (!reading.errors().isEmpty() && override.isEmpty()) {
             throw InvalidDocuments.problem(reading.errors());

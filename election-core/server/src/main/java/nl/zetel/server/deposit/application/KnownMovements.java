@@ -49,8 +49,8 @@ public class KnownMovements {
                         .map(Repayment::endToEndId)
                         .collect(Collectors.toSet()),
                 transactions.all(electionId).stream()
-                        .filter(kept ->
-                                BankStatements.isReceipt(kept.value()) && kept.value().state() != BankTransaction.State.REVERSED)
+                        .filter(kept -> BankStatements.isReceipt(kept.value())
+                                && kept.value().state() != BankTransaction.State.REVERSED)
                         .map(kept -> new Receipt(
                                 kept.id(), kept.value().amount(), kept.value().payerAccount()))
                         .toList(),

@@ -22,17 +22,8 @@ class DepositFilesTest {
 
     private static final LocalDate DAY = LocalDate.of(2018, 3, 26);
     private static final Money DUE = Money.ofCents(22_500);
-    private static final Payment PAYMENT =
-            new Payment(
-                    "t",
-                    DUE,
-                    DAY.minusDays(60),
-                    Optional.empty(),
-                    "T. Penning",
-                    Desk.GROUP,
-                    "",
-                    Optional.empty(),
-                    List.of());
+    private static final Payment PAYMENT = new Payment(
+            "t", DUE, DAY.minusDays(60), Optional.empty(), "T. Penning", Desk.GROUP, "", Optional.empty(), List.of());
 
     @Test
     @LegalBasis("Kieswet H 14(4)")
