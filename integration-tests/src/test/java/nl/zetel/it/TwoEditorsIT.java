@@ -234,6 +234,7 @@ class TwoEditorsIT {
     private static Map<String, Object> content(JsonObject object) {
         return Stream.of(
                         "name",
+                        "title",
                         "subject",
                         "text",
                         "number",
