@@ -1,5 +1,7 @@
 package nl.zetel.server.appeal.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -49,13 +51,22 @@ public record Appeal(
     }
 
     /** Where an appeal stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Waits for the judgment. */
         PENDING,
         /** The judgment was entered and waits for a second person. */
         JUDGED,
         /** The judgment took effect. */
-        SETTLED
+        SETTLED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PENDING -> Set.of(JUDGED);
+                case JUDGED -> Set.of(JUDGED, SETTLED);
+                case SETTLED -> Set.of();
+            };
+        }
     }
 
     /** Where it stands. */
@@ -73,6 +84,7 @@ public record Appeal(
 
     /** With a judgment, or a correction of one that did not take effect. */
     public Appeal judged(Judgment judgment) {
+        state().to(State.JUDGED);
         List<Judgment> all = new ArrayList<>(judgments);
         all.add(judgment);
         return copy(all, settledAt, settledBy);
@@ -80,6 +92,7 @@ public record Appeal(
 
     /** With its judgment in effect. */
     public Appeal settled(OffsetDateTime at, String by) {
+        state().to(State.SETTLED);
         return copy(judgments, Optional.of(at), Optional.of(by));
     }
 

@@ -1,5 +1,7 @@
 package nl.zetel.server.deposit.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +55,7 @@ public record BankTransaction(
     }
 
     /** Where a movement stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Recognised beyond doubt, by reference and amount: as a deposit, or as a refund that was paid or came back. */
         MATCHED,
         /** Waits for a person. */
@@ -63,7 +65,16 @@ public record BankTransaction(
         /** A person found that it is for no deposit. */
         REJECTED,
         /** The bank took it back by another movement; it counts for nothing. */
-        REVERSED
+        REVERSED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case MATCHED, ACCEPTED, REJECTED -> Set.of(OPEN, REVERSED);
+                case OPEN -> Set.of(ACCEPTED, REJECTED, REVERSED);
+                case REVERSED -> Set.of(MATCHED, OPEN, ACCEPTED, REJECTED);
+            };
+        }
     }
 
     /**
@@ -94,7 +105,7 @@ public record BankTransaction(
 
     /** With what a person decided. */
     public BankTransaction resolved(State newState, Resolution newResolution) {
-        return with(statementId, result, newState, Optional.of(newResolution));
+        return with(statementId, result, state.to(newState), Optional.of(newResolution));
     }
 
     /** Open again. */
@@ -113,7 +124,7 @@ public record BankTransaction(
                 texts,
                 returnReason,
                 result,
-                State.OPEN,
+                state.to(State.OPEN),
                 Optional.empty(),
                 all,
                 reversal);
@@ -142,7 +153,7 @@ public record BankTransaction(
                 texts,
                 returnReason,
                 result,
-                newState,
+                state.to(newState),
                 resolution,
                 undoings,
                 newReversal);
@@ -153,9 +164,12 @@ public record BankTransaction(
         return with(newStatementId, result, state, resolution);
     }
 
-    /** With something more that it rests on, in that state. */
-    public BankTransaction seen(State newState, MatchResult newResult) {
-        return with(statementId, newResult, newState, resolution);
+    /** With something more that it rests on, in the state in which it begins; while it is imported. */
+    public BankTransaction seen(State beginning, MatchResult newResult) {
+        if (state == State.ACCEPTED || state == State.REJECTED) {
+            throw new IllegalStateException("A person decided on it");
+        }
+        return with(statementId, newResult, beginning, resolution);
     }
 
     private BankTransaction with(

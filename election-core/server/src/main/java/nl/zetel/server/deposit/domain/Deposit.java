@@ -1,5 +1,7 @@
 package nl.zetel.server.deposit.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +46,7 @@ public record Deposit(
     }
 
     /** Where a deposit stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Nothing came in. */
         EXPECTED,
         /** Less than due came in. */
@@ -62,7 +64,21 @@ public record Deposit(
         /** In a refund order of which a payment came back: to be paid again. */
         REFUND_RETURNED,
         /** The bank paid all of it back. */
-        REFUNDED
+        REFUNDED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case EXPECTED -> Set.of(PARTIAL, RECEIVED, WITHDRAWN);
+                case PARTIAL -> Set.of(EXPECTED, RECEIVED, REFUNDABLE, FORFEITED);
+                case RECEIVED -> Set.of(EXPECTED, PARTIAL, REFUNDABLE, FORFEITED);
+                case WITHDRAWN -> Set.of(EXPECTED, PARTIAL, RECEIVED, REFUNDABLE, FORFEITED);
+                case REFUNDABLE, REFUND_RETURNED -> Set.of(REFUNDING);
+                case FORFEITED -> Set.of();
+                case REFUNDING -> Set.of(REFUNDABLE, REFUND_RETURNED, REFUNDED);
+                case REFUNDED -> Set.of(REFUND_RETURNED);
+            };
+        }
     }
 
     /** A deposit of which nothing came in. */
@@ -135,35 +151,35 @@ public record Deposit(
     }
 
     private Deposit withPayments(List<Payment> all) {
-        return new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments);
+        return lawful(new Deposit(kind, subjectId, group, reference, amount, all, withdrawn, decision, repayments));
     }
 
     /** No longer expected. */
     public Deposit withdraw() {
-        return new Deposit(kind, subjectId, group, reference, amount, payments, true, decision, repayments);
+        return lawful(new Deposit(kind, subjectId, group, reference, amount, payments, true, decision, repayments));
     }
 
     /** Expected, or expected again, of a group of that name. */
     public Deposit expectedOf(String newGroup) {
-        return new Deposit(kind, subjectId, newGroup, reference, amount, payments, false, decision, repayments);
+        return lawful(new Deposit(kind, subjectId, newGroup, reference, amount, payments, false, decision, repayments));
     }
 
     /** With what was decided. */
     public Deposit decided(DepositDecision newDecision) {
-        return new Deposit(
-                kind, subjectId, group, reference, amount, payments, withdrawn, Optional.of(newDecision), repayments);
+        return lawful(new Deposit(
+                kind, subjectId, group, reference, amount, payments, withdrawn, Optional.of(newDecision), repayments));
     }
 
     /** With more payments back. */
     public Deposit repaying(List<Repayment> more) {
         List<Repayment> all = new ArrayList<>(repayments);
         all.addAll(more);
-        return withRepayments(all);
+        return lawful(withRepayments(all));
     }
 
     /** With what became of some payments back. */
     public Deposit repayments(UnaryOperator<Repayment> change) {
-        return withRepayments(repayments.stream().map(change).toList());
+        return lawful(withRepayments(repayments.stream().map(change).toList()));
     }
 
     /** The payments back that count: of each payment that came in the newest, those in rejected orders aside. */
@@ -196,5 +212,10 @@ public record Deposit(
     /** The same without names and accounts of those who paid. */
     public Deposit withoutPayers() {
         return withPayments(payments.stream().map(Payment::withoutPayer).toList());
+    }
+
+    private Deposit lawful(Deposit after) {
+        state().toOrStay(after.state());
+        return after;
     }
 }

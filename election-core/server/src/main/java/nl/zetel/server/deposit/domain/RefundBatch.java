@@ -1,5 +1,7 @@
 package nl.zetel.server.deposit.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -43,13 +45,21 @@ public record RefundBatch(
     }
 
     /** Where an order stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Waits for a second person. */
         PROPOSED,
         /** Two people made it; its file may go to the bank. */
         APPROVED,
         /** Must not be paid; what it held may stand in another. */
-        REJECTED
+        REJECTED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PROPOSED -> Set.of(APPROVED, REJECTED);
+                case APPROVED, REJECTED -> Set.of();
+            };
+        }
     }
 
     /**
@@ -105,6 +115,7 @@ public record RefundBatch(
 
     /** Approved, with its file. */
     public RefundBatch approved(String by, OffsetDateTime at, String newName, String newHash, String newFile) {
+        state().to(State.APPROVED);
         return new RefundBatch(
                 depositIds,
                 refunds,
@@ -121,6 +132,7 @@ public record RefundBatch(
 
     /** Not to be paid. */
     public RefundBatch rejected(Rejection why) {
+        state().to(State.REJECTED);
         return new RefundBatch(
                 depositIds,
                 refunds,

@@ -1,5 +1,7 @@
 package nl.zetel.server.deposit.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.zetel.api.Money;
@@ -23,7 +25,7 @@ public record Repayment(
         Optional<Comeback> comeback) {
 
     /** What became of a payment back. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** In an order that nobody approved yet. */
         PROPOSED,
         /** In an order that was approved and may be at the bank. */
@@ -33,7 +35,17 @@ public record Repayment(
         /** It came back; to be paid again. */
         RETURNED,
         /** In an order that was rejected; never paid. */
-        REJECTED
+        REJECTED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PROPOSED -> Set.of(APPROVED, REJECTED);
+                case APPROVED -> Set.of(PAID, RETURNED);
+                case PAID -> Set.of(RETURNED);
+                case RETURNED, REJECTED -> Set.of();
+            };
+        }
     }
 
     /**
@@ -53,11 +65,11 @@ public record Repayment(
 
     /** The same, with what became of it. */
     public Repayment in(State newState) {
-        return new Repayment(endToEndId, transactionId, amount, orderId, newState, comeback);
+        return new Repayment(endToEndId, transactionId, amount, orderId, state.to(newState), comeback);
     }
 
     /** The same, come back. */
     public Repayment returned(Comeback how) {
-        return new Repayment(endToEndId, transactionId, amount, orderId, State.RETURNED, Optional.of(how));
+        return new Repayment(endToEndId, transactionId, amount, orderId, state.to(State.RETURNED), Optional.of(how));
     }
 }

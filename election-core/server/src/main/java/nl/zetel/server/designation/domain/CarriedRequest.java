@@ -1,5 +1,7 @@
 package nl.zetel.server.designation.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 
 /**
@@ -13,13 +15,21 @@ import java.time.OffsetDateTime;
 public record CarriedRequest(String requestId, String fromElectionId, OffsetDateTime takenOverAt, State state) {
 
     /** Whether it is handled at this election. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** It is handled here. */
         HERE,
         /** It came too late for this election as well, and a later one took it over. */
         PASSED_ON,
         /** An election before this one, entered afterwards, handles it. */
-        GIVEN_BACK
+        GIVEN_BACK;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case HERE -> Set.of(PASSED_ON, GIVEN_BACK);
+                case PASSED_ON, GIVEN_BACK -> Set.of(HERE);
+            };
+        }
     }
 
     /** A request that is handled here from now on. */
@@ -29,6 +39,7 @@ public record CarriedRequest(String requestId, String fromElectionId, OffsetDate
 
     /** The same, once another election took it over: a later one, or one before this. */
     public CarriedRequest left(boolean later) {
-        return new CarriedRequest(requestId, fromElectionId, takenOverAt, later ? State.PASSED_ON : State.GIVEN_BACK);
+        return new CarriedRequest(
+                requestId, fromElectionId, takenOverAt, state.to(later ? State.PASSED_ON : State.GIVEN_BACK));
     }
 }

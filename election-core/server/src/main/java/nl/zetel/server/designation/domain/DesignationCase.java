@@ -59,7 +59,9 @@ public record DesignationCase(
 
     /** The same case in the state that the review gives. */
     public DesignationCase reviewed(ElectionCalendar calendar) {
-        return with(stateOf(review(calendar).status()), decision, publishedOn);
+        RequestState found = stateOf(review(calendar).status());
+        // Who is no association with full legal capacity is so from the beginning.
+        return with(found == RequestState.NOT_ADMISSIBLE ? found : state.toOrStay(found), decision, publishedOn);
     }
 
     /** The case with other documents and agent, completed by somebody at a moment. */
@@ -101,7 +103,7 @@ public record DesignationCase(
     /** The case whose decision a court annulled: the committee decides again. */
     public DesignationCase annulled() {
         CaseHistory kept = decision.map(history::annulled).orElse(history);
-        return with(RequestState.COMPLETE, Optional.empty(), Optional.empty()).with(kept);
+        return with(state.to(RequestState.COMPLETE), Optional.empty(), Optional.empty()).with(kept);
     }
 
     /** The case whose decision a judgment turned round. */
@@ -142,7 +144,7 @@ public record DesignationCase(
     /** The decided case. */
     public DesignationCase decided(CommitteeDecision newDecision) {
         return with(
-                newDecision.accepted() ? RequestState.ACCEPTED : RequestState.REFUSED,
+                state.to(newDecision.accepted() ? RequestState.ACCEPTED : RequestState.REFUSED),
                 Optional.of(newDecision),
                 publishedOn);
     }

@@ -1,5 +1,7 @@
 package nl.zetel.server.dispatch.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.zetel.law.LegalBasis;
@@ -49,7 +51,7 @@ public record Dispatch(
     }
 
     /** Where a dispatch stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Waits for the channel. */
         QUEUED,
         /** Given to the channel. */
@@ -63,7 +65,19 @@ public record Dispatch(
         /** May have been sent; whoever sends it again may send it twice. */
         UNCERTAIN,
         /** Came back undelivered. */
-        RETURNED
+        RETURNED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case QUEUED -> Set.of(SENDING);
+                case SENDING -> Set.of(SENT, FAILED, REFUSED, UNCERTAIN);
+                case SENT -> Set.of(RETURNED);
+                case FAILED -> Set.of(QUEUED, SENDING);
+                case REFUSED, RETURNED -> Set.of();
+                case UNCERTAIN -> Set.of(QUEUED);
+            };
+        }
     }
 
     /** One that was handed over by people. */
@@ -80,18 +94,18 @@ public record Dispatch(
 
     /** Given to the channel. */
     public Dispatch begun(OffsetDateTime now) {
-        return copy(address, State.SENDING, attempts + 1, "", now);
+        return copy(address, state.to(State.SENDING), attempts + 1, "", now);
     }
 
     /** Waits for the channel again. */
     public Dispatch again(OffsetDateTime now) {
-        return copy(address, State.QUEUED, attempts, "", now);
+        return copy(address, state.to(State.QUEUED), attempts, "", now);
     }
 
     /** In another state; the address goes with the last try. */
     public Dispatch in(State newState, String newReason, OffsetDateTime now) {
         boolean over = newState == State.SENT || newState == State.REFUSED || newState == State.RETURNED;
-        return copy(over ? Optional.empty() : address, newState, attempts, newReason, now);
+        return copy(over ? Optional.empty() : address, state.to(newState), attempts, newReason, now);
     }
 
     /** Whether it reached somebody who answers for it, in a way that the law counts as a notice. */

@@ -1,5 +1,7 @@
 package nl.zetel.server.examination.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +35,7 @@ public record ExaminationSession(
     }
 
     /** Where an examination stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Omissions are found, told and repaired. */
         EXAMINED,
         /** The repair period is over; the decisions are proposed and taken. */
@@ -41,7 +43,16 @@ public record ExaminationSession(
         /** The lists are published. */
         PUBLISHED,
         /** The lists were published, and a judgment changed them since: they have to be published again. */
-        SUPERSEDED
+        SUPERSEDED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case EXAMINED -> Set.of(DECISIONS_PROPOSED);
+                case DECISIONS_PROPOSED, SUPERSEDED -> Set.of(PUBLISHED);
+                case PUBLISHED -> Set.of(SUPERSEDED);
+            };
+        }
     }
 
     /**
@@ -92,15 +103,15 @@ public record ExaminationSession(
 
     /** With the decisions proposed. */
     public ExaminationSession proposed(OffsetDateTime at, String by) {
-        return new ExaminationSession(
-                startedAt, startedBy, Optional.of(at), Optional.of(by), edition, publications, reports);
+        return lawful(new ExaminationSession(
+                startedAt, startedBy, Optional.of(at), Optional.of(by), edition, publications, reports));
     }
 
     /** With the lists published. */
     public ExaminationSession published(String documentId, OffsetDateTime at, String by, Optional<String> noticeId) {
         List<Publication> all = new ArrayList<>(publications);
         all.add(new Publication(edition, documentId, at, by, noticeId));
-        return new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition, all, reports);
+        return lawful(new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition, all, reports));
     }
 
     /** With a report made public. */
@@ -112,6 +123,11 @@ public record ExaminationSession(
 
     /** With another edition of the lists, after a judgment. */
     public ExaminationSession superseded() {
-        return new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition + 1, publications, reports);
+        return lawful(new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition + 1, publications, reports));
+    }
+
+    private ExaminationSession lawful(ExaminationSession after) {
+        state().toOrStay(after.state());
+        return after;
     }
 }

@@ -1,5 +1,7 @@
 package nl.zetel.server.examination.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +54,7 @@ public record ListExamination(
     }
 
     /** Where the examination of a list stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** The rules proposed omissions; persons review them. */
         EXAMINED,
         /** Every omission was reviewed. */
@@ -62,7 +64,18 @@ public record ListExamination(
         /** The rules proposed the decision. */
         DECISION_PROPOSED,
         /** The committee decided. */
-        DECIDED
+        DECIDED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case EXAMINED -> Set.of(REVIEWED);
+                case REVIEWED -> Set.of(EXAMINED, NOTIFIED, DECISION_PROPOSED);
+                case NOTIFIED -> Set.of(DECISION_PROPOSED);
+                case DECISION_PROPOSED -> Set.of(EXAMINED, REVIEWED, NOTIFIED, DECIDED);
+                case DECIDED -> Set.of();
+            };
+        }
     }
 
     /**
@@ -126,7 +139,7 @@ public record ListExamination(
         if (omission(omission.id()).isEmpty()) {
             all.add(omission);
         }
-        return copy(all, repairs, evidence, letterId, proposals, decision);
+        return lawful(copy(all, repairs, evidence, letterId, proposals, decision));
     }
 
     /** With another state of one of its proposals. */
@@ -148,7 +161,7 @@ public record ListExamination(
     public ListExamination with(Evidence document) {
         List<Evidence> all = new ArrayList<>(evidence);
         all.add(document);
-        return new ListExamination(
+        return lawful(new ListExamination(
                 listId,
                 checkInId,
                 designation,
@@ -161,17 +174,17 @@ public record ListExamination(
                 false,
                 List.of(),
                 decision,
-                earlierDecisions);
+                earlierDecisions));
     }
 
     /** With the letter about its omissions. */
     public ListExamination notified(String newLetterId) {
-        return copy(omissions, repairs, evidence, Optional.of(newLetterId), proposals, decision);
+        return lawful(copy(omissions, repairs, evidence, Optional.of(newLetterId), proposals, decision));
     }
 
     /** With what the rules propose now. */
     public ListExamination proposed(List<Proposal> newProposals, List<Finding> newQuestions) {
-        return new ListExamination(
+        return lawful(new ListExamination(
                 listId,
                 checkInId,
                 designation,
@@ -184,19 +197,19 @@ public record ListExamination(
                 true,
                 newProposals,
                 decision,
-                earlierDecisions);
+                earlierDecisions));
     }
 
     /** With the decision. */
     public ListExamination decided(ListDecision newDecision) {
-        return copy(omissions, repairs, evidence, letterId, proposals, Optional.of(newDecision));
+        return lawful(copy(omissions, repairs, evidence, letterId, proposals, Optional.of(newDecision)));
     }
 
     /** With a judgment that takes the place of the decision, which stays readable (I 7(4)). */
     public ListExamination replaced(ListDecision judged) {
         List<ListDecision> earlier = new ArrayList<>(earlierDecisions);
         decision.ifPresent(earlier::add);
-        return with(listId, Optional.of(judged), earlier);
+        return lawful(with(listId, Optional.of(judged), earlier));
     }
 
     /** Papers that came too late, known as this list from now on. */
@@ -261,5 +274,10 @@ public record ListExamination(
     @Override
     public String toString() {
         return "ListExamination[" + state() + "]";
+    }
+
+    private ListExamination lawful(ListExamination after) {
+        state().toOrStay(after.state());
+        return after;
     }
 }

@@ -1,5 +1,7 @@
 package nl.zetel.server.gazette.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,13 +39,21 @@ public record GazetteNotice(
     }
 
     /** Where an announcement stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Made, and not published yet. */
         PREPARED,
         /** Published. */
         PUBLISHED,
         /** Made again before it was published. */
-        REPLACED
+        REPLACED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PREPARED -> Set.of(PUBLISHED, REPLACED);
+                case PUBLISHED, REPLACED -> Set.of();
+            };
+        }
     }
 
     /**
@@ -59,12 +69,12 @@ public record GazetteNotice(
 
     /** The same, published. */
     public GazetteNotice published(Publication where) {
-        return with(State.PUBLISHED, Optional.of(where));
+        return with(state.to(State.PUBLISHED), Optional.of(where));
     }
 
     /** The same, made again before it was published. */
     public GazetteNotice replaced() {
-        return with(State.REPLACED, publication);
+        return with(state.to(State.REPLACED), publication);
     }
 
     private GazetteNotice with(State newState, Optional<Publication> newPublication) {

@@ -1,5 +1,7 @@
 package nl.zetel.server.nomination.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.util.Optional;
 import nl.zetel.api.Severity;
 
@@ -33,7 +35,7 @@ public record CandidateFinding(
         Optional<FindingReview> review) {
 
     /** Where a finding stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Nobody has looked at it. */
         OPEN,
         /** No objection. */
@@ -43,7 +45,15 @@ public record CandidateFinding(
         /** Stands in the way. */
         OMISSION,
         /** The newest round did not find it again. */
-        GONE
+        GONE;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case OPEN, ACCEPTED, CORRECTED, OMISSION -> Set.of(ACCEPTED, CORRECTED, OMISSION, GONE);
+                case GONE -> Set.of(OPEN, ACCEPTED, CORRECTED, OMISSION);
+            };
+        }
     }
 
     /** A finding about something else than the notation; the values go into its text. */
@@ -107,12 +117,14 @@ public record CandidateFinding(
 
     /** Not found again. */
     public CandidateFinding gone() {
+        state().to(State.GONE);
         return new CandidateFinding(
                 roundId, position, severity, code, field, article, text, listed, registered, false, review);
     }
 
     /** With what a person made of it. */
     public CandidateFinding reviewed(FindingReview newReview) {
+        state().to(state(newReview.disposition()));
         return new CandidateFinding(
                 roundId,
                 position,

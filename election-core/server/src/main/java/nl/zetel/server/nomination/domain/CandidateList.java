@@ -1,5 +1,7 @@
 package nl.zetel.server.nomination.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.api.document.ListHead;
@@ -33,7 +35,7 @@ public record CandidateList(
     }
 
     /** Where a list stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Being prepared; may be incomplete. */
         DRAFT,
         /** Handed in on nomination day. */
@@ -47,6 +49,15 @@ public record CandidateList(
          * of the election unless a judgment finds it valid; it stays with its history.
          */
         LATE;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case DRAFT -> Set.of(SUBMITTED, INVALID);
+                case SUBMITTED -> Set.of(SUBMITTED, VALID, INVALID);
+                case VALID, INVALID -> Set.of(VALID, INVALID);
+            };
+        }
 
         /** Whether the committee, or a court in its place, decided on it. */
         public boolean decided() {
@@ -71,7 +82,7 @@ public record CandidateList(
     /** The same list in another state. */
     public CandidateList in(State newState) {
         return new CandidateList(
-                head, designationId, agentDeclared, candidates, submitters, contact, depositProof, newState);
+                head, designationId, agentDeclared, candidates, submitters, contact, depositProof, state.to(newState));
     }
 
     /** The same list without who handed it in and who can be asked about it. */

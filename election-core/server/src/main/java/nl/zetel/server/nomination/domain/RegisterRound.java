@@ -1,5 +1,7 @@
 package nl.zetel.server.nomination.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ public record RegisterRound(
     }
 
     /** Where a round stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** At work, or interrupted by a stop of the server and about to go on. */
         RUNNING,
         /** Ended early; who was checked stays checked, the others are not. */
@@ -40,7 +42,16 @@ public record RegisterRound(
         /** Stopped by a person; as FAILED. */
         CANCELLED,
         /** Every candidate with a number was checked. */
-        COMPLETED
+        COMPLETED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case RUNNING -> Set.of(FAILED, CANCELLED, COMPLETED);
+                case FAILED, CANCELLED -> Set.of(RUNNING);
+                case COMPLETED -> Set.of();
+            };
+        }
     }
 
     /**
@@ -56,16 +67,16 @@ public record RegisterRound(
 
     /** Ended early; what clerks looked up is not kept. */
     public RegisterRound ended(State newState, String newMessage) {
-        return new RegisterRound(listVersion, register, newState, startedBy, startedAt, newMessage, List.of());
+        return new RegisterRound(listVersion, register, state.to(newState), startedBy, startedAt, newMessage, List.of());
     }
 
     /** Going on, with what clerks looked up meanwhile. */
     public RegisterRound resumed(String newRegister, List<Confirmed> newConfirmations) {
-        return new RegisterRound(listVersion, newRegister, State.RUNNING, startedBy, startedAt, "", newConfirmations);
+        return new RegisterRound(listVersion, newRegister, state.to(State.RUNNING), startedBy, startedAt, "", newConfirmations);
     }
 
     /** Every candidate with a number was checked. */
     public RegisterRound completed() {
-        return new RegisterRound(listVersion, register, State.COMPLETED, startedBy, startedAt, "", List.of());
+        return new RegisterRound(listVersion, register, state.to(State.COMPLETED), startedBy, startedAt, "", List.of());
     }
 }

@@ -1,5 +1,7 @@
 package nl.zetel.server.notice.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -15,7 +17,7 @@ import java.util.Optional;
 public record Delivery(String subscriptionId, State state, int attempts, String reason, Optional<OffsetDateTime> at) {
 
     /** Where a delivery stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Waits. */
         QUEUED,
         /** Given to the channel. */
@@ -31,6 +33,15 @@ public record Delivery(String subscriptionId, State state, int attempts, String 
         /** Who was to get it unsubscribed before. */
         WITHDRAWN;
 
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case QUEUED, FAILED -> Set.of(SENDING, WITHDRAWN);
+                case SENDING -> Set.of(SENT, FAILED, REFUSED, UNCERTAIN);
+                case SENT, REFUSED, UNCERTAIN, WITHDRAWN -> Set.of();
+            };
+        }
+
         /** Whether it is still to be sent. */
         public boolean open() {
             return this == QUEUED || this == FAILED;
@@ -44,11 +55,11 @@ public record Delivery(String subscriptionId, State state, int attempts, String 
 
     /** The same, given to the channel. */
     public Delivery begun(OffsetDateTime now) {
-        return new Delivery(subscriptionId, State.SENDING, attempts + 1, "", Optional.of(now));
+        return new Delivery(subscriptionId, state.to(State.SENDING), attempts + 1, "", Optional.of(now));
     }
 
     /** The same in another state. */
     public Delivery in(State newState, String newReason, OffsetDateTime now) {
-        return new Delivery(subscriptionId, newState, attempts, newReason, Optional.of(now));
+        return new Delivery(subscriptionId, state.to(newState), attempts, newReason, Optional.of(now));
     }
 }

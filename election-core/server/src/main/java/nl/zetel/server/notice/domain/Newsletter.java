@@ -1,5 +1,7 @@
 package nl.zetel.server.notice.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,13 +30,22 @@ public record Newsletter(
     public static final long MOST_BYTES = 5L * 1024 * 1024;
 
     /** Where a newsletter stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Can still change. */
         DRAFT,
         /** On its way; may wait for another try. */
         SENDING,
         /** Nobody is left to send it to. */
-        SENT
+        SENT;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case DRAFT -> Set.of(SENDING);
+                case SENDING -> Set.of(SENDING, SENT);
+                case SENT -> Set.of();
+            };
+        }
     }
 
     /**
@@ -73,12 +84,12 @@ public record Newsletter(
 
     /** The same in another state. */
     public Newsletter in(State newState) {
-        return new Newsletter(subject, text, electionId, group, newState, attachments, jobId);
+        return new Newsletter(subject, text, electionId, group, state.to(newState), attachments, jobId);
     }
 
     /** The same, sent by that job. */
     public Newsletter by(String newJobId) {
-        return new Newsletter(subject, text, electionId, group, State.SENDING, attachments, Optional.of(newJobId));
+        return new Newsletter(subject, text, electionId, group, state.to(State.SENDING), attachments, Optional.of(newJobId));
     }
 
     /** Bytes of all files. */

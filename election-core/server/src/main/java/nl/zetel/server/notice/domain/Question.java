@@ -1,5 +1,7 @@
 package nl.zetel.server.notice.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,7 +42,7 @@ public record Question(
     public static final int DAYS_TO_CONFIRM = 2;
 
     /** Where a question stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Its address is not confirmed; nobody sees it at the desk. */
         UNCONFIRMED,
         /** Waits for somebody who answers it. */
@@ -51,6 +53,16 @@ public record Question(
         ANSWERED,
         /** Nothing more is done about it. */
         CLOSED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case UNCONFIRMED -> Set.of(ASKED);
+                case ASKED -> Set.of(ASSIGNED, CLOSED);
+                case ASSIGNED, ANSWERED -> Set.of(ASSIGNED, ANSWERED, CLOSED);
+                case CLOSED -> Set.of();
+            };
+        }
 
         /** Whether the desk still has to do something. */
         public boolean isOpen() {
@@ -92,26 +104,25 @@ public record Question(
 
     /** The same, with its address confirmed. */
     public Question confirmed() {
-        return with(State.ASKED, assignedTo, answers, closing);
+        return with(state.to(State.ASKED), assignedTo, answers, closing);
     }
 
     /** The same, to be answered by that clerk. */
     public Question assigned(String clerk) {
-        return with(State.ASSIGNED, Optional.of(clerk), answers, closing);
+        return with(state.to(State.ASSIGNED), Optional.of(clerk), answers, closing);
     }
 
     /** The same with one answer more. */
     public Question answered(Answer answer) {
         return with(
-                State.ANSWERED,
-                assignedTo,
+                state.to(State.ANSWERED), assignedTo,
                 Stream.concat(answers.stream(), Stream.of(answer)).toList(),
                 closing);
     }
 
     /** The same, closed. */
     public Question closed(Closing end) {
-        return with(State.CLOSED, assignedTo, answers, Optional.of(end));
+        return with(state.to(State.CLOSED), assignedTo, answers, Optional.of(end));
     }
 
     /** The same with what became of the mail with that answer. */

@@ -1,5 +1,7 @@
 package nl.zetel.server.notice.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -29,17 +31,25 @@ public record Subscription(
     public static final int DAYS_TO_CONFIRM = 7;
 
     /** Where a subscription stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Asked for by somebody who knows the address; nothing but the confirmation is sent there. */
         PENDING,
         /** Confirmed by who reads the address. */
-        CONFIRMED
+        CONFIRMED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PENDING -> Set.of(CONFIRMED);
+                case CONFIRMED -> Set.of();
+            };
+        }
     }
 
     /** The same, confirmed. */
     public Subscription confirmed(OffsetDateTime now) {
         return new Subscription(
-                State.CONFIRMED, sealedAddress, addressHash, electionId, group, requestedAt, Optional.of(now));
+                state.to(State.CONFIRMED), sealedAddress, addressHash, electionId, group, requestedAt, Optional.of(now));
     }
 
     /** Whether the time to confirm is over. */

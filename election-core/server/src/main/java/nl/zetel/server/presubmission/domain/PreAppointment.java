@@ -1,5 +1,7 @@
 package nl.zetel.server.presubmission.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -34,11 +36,19 @@ public record PreAppointment(
     }
 
     /** Where an appointment stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** The group comes. */
         BOOKED,
         /** The group does not come. */
-        CANCELLED
+        CANCELLED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case BOOKED -> Set.of(BOOKED, CANCELLED);
+                case CANCELLED -> Set.of();
+            };
+        }
     }
 
     /** What can be done with an appointment. */
@@ -105,7 +115,7 @@ public record PreAppointment(
     public PreAppointment after(Act act) {
         List<Act> acts = new ArrayList<>(history);
         acts.add(act);
-        State newState = act.action() == Action.CANCELLED ? State.CANCELLED : State.BOOKED;
+        State newState = state.to(act.action() == Action.CANCELLED ? State.CANCELLED : State.BOOKED);
         return new PreAppointment(act.slotId(), listId, group, contact, email, newState, acts);
     }
 

@@ -1,5 +1,7 @@
 package nl.zetel.server.retention.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -40,13 +42,22 @@ public record RetentionRun(
     }
 
     /** Where a run stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** Says what it would destroy; nothing is destroyed yet. */
         PREPARED,
         /** Destroys. */
         RUNNING,
         /** Everything is destroyed, or was held or changed meanwhile as its line says. */
-        COMPLETED
+        COMPLETED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case PREPARED -> Set.of(RUNNING);
+                case RUNNING -> Set.of(COMPLETED);
+                case COMPLETED -> Set.of();
+            };
+        }
     }
 
     /** What became of a line. */
@@ -119,9 +130,7 @@ public record RetentionRun(
     public RetentionRun running(String by, OffsetDateTime at) {
         return new RetentionRun(
                 electionId,
-                automatic,
-                State.RUNNING,
-                on,
+                automatic, state.to(State.RUNNING), on,
                 lines,
                 preparedBy,
                 preparedAt,
@@ -134,9 +143,7 @@ public record RetentionRun(
     public RetentionRun completed(List<String> certificates) {
         return new RetentionRun(
                 electionId,
-                automatic,
-                State.COMPLETED,
-                on,
+                automatic, state.to(State.COMPLETED), on,
                 lines,
                 preparedBy,
                 preparedAt,

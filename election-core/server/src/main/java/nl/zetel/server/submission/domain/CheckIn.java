@@ -1,5 +1,7 @@
 package nl.zetel.server.submission.domain;
 
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import nl.zetel.api.document.CandidateName;
@@ -38,13 +40,21 @@ public record CheckIn(
     }
 
     /** Where a check-in stands. */
-    public enum State {
+    public enum State implements Lawful<State> {
         /** In time; no list was taken in yet. */
         WAITING,
         /** After the hours: no list is taken in. */
         LATE,
         /** The list was taken in. */
-        SUBMITTED
+        SUBMITTED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case WAITING -> Set.of(SUBMITTED);
+                case LATE, SUBMITTED -> Set.of();
+            };
+        }
     }
 
     /** Where it stands. */
@@ -57,6 +67,7 @@ public record CheckIn(
 
     /** With the submission that came of it. */
     public CheckIn submitted(String id) {
+        state().to(State.SUBMITTED);
         return new CheckIn(
                 visitor,
                 document,

@@ -3,12 +3,14 @@ package nl.zetel.server.support.domain;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Assessment;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.eligibility.Reason;
 import nl.zetel.law.eligibility.ReasonCode;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A support declaration ("ondersteuningsverklaring") as it was signed at the counter. Personal data.
@@ -62,6 +64,44 @@ public record Declaration(
      */
     public record Decision(Outcome outcome, String reason, String decidedBy, OffsetDateTime decidedAt) {}
 
+    /** Where a declaration stands. */
+    public enum State implements Lawful<State> {
+        /** The register gave no answer; it is asked again, or a person decides. */
+        AWAITING_REGISTER,
+        /** The register leaves open whether the signer is a voter; a person decides. */
+        OPEN,
+        /** The register says whether the signer is a voter. */
+        ANSWERED,
+        /** A person decided what the register left open. */
+        DECIDED,
+        /** Entered by mistake; counts for nothing. */
+        ANNULLED;
+
+        @Override
+        public Set<State> next() {
+            return switch (this) {
+                case AWAITING_REGISTER -> Set.of(AWAITING_REGISTER, OPEN, ANSWERED, DECIDED, ANNULLED);
+                case OPEN -> Set.of(DECIDED, ANNULLED);
+                case ANSWERED, DECIDED -> Set.of(ANNULLED);
+                case ANNULLED -> Set.of();
+            };
+        }
+    }
+
+    /** Where it stands. */
+    public State state() {
+        if (annulment.isPresent()) {
+            return State.ANNULLED;
+        }
+        if (decision.isPresent()) {
+            return State.DECIDED;
+        }
+        if (awaitsRegister()) {
+            return State.AWAITING_REGISTER;
+        }
+        return outcome == Outcome.UNDETERMINED ? State.OPEN : State.ANSWERED;
+    }
+
     /** Whether the signer is a voter: what a person decided, or what the register says. */
     public Outcome voterStatus() {
         return decision.map(Decision::outcome).orElse(outcome);
@@ -76,7 +116,7 @@ public record Declaration(
 
     /** With what the register says. */
     public Declaration assessed(Assessment assessment) {
-        return new Declaration(
+        return lawful(new Declaration(
                 listId,
                 voter,
                 name,
@@ -86,18 +126,18 @@ public record Declaration(
                 assessment.outcome(),
                 assessment.reasons(),
                 decision,
-                annulment);
+                annulment));
     }
 
     /** Entered by mistake. */
     public Declaration annulled(Annulment why) {
-        return new Declaration(
-                listId, voter, name, signedAt, repair, candidates, outcome, reasons, decision, Optional.of(why));
+        return lawful(new Declaration(
+                listId, voter, name, signedAt, repair, candidates, outcome, reasons, decision, Optional.of(why)));
     }
 
     /** With what a person decided. */
     public Declaration decided(Decision newDecision) {
-        return new Declaration(
+        return lawful(new Declaration(
                 listId,
                 voter,
                 name,
@@ -107,7 +147,12 @@ public record Declaration(
                 outcome,
                 reasons,
                 Optional.of(newDecision),
-                annulment);
+                annulment));
+    }
+
+    private Declaration lawful(Declaration after) {
+        state().to(after.state());
+        return after;
     }
 
     /** Does not show personal data. */

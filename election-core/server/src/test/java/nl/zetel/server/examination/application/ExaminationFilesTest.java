@@ -132,8 +132,8 @@ class ExaminationFilesTest {
     @Test
     @LegalBasis({"Kieswet I 4", "Kieswet I 6(1)", "Kieswet I 14"})
     void theReportOfTheDecisionsHasThePartsOfItsModel() {
-        ListExamination decided = examined().decided(decision("Progressief Westerveld", List.of()));
-        ListExamination without = blank().decided(decision("", List.of()));
+        ListExamination decided = examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
+        ListExamination without = blank().proposed(List.of(), List.of()).decided(decision("", List.of()));
         check(
                 "report-i-4",
                 reports(SESSION, decided, without).decision(numbers()),
@@ -165,8 +165,10 @@ class ExaminationFilesTest {
     @LegalBasis({"Kieswet I 6(2)", "Kieswet I 6(3)"})
     void aStruckAndACorrectedDesignationStandInPartsOfTheirOwn() {
         ListExamination struck = examined()
+                .proposed(List.of(), List.of())
                 .decided(decision("", List.of(new ListDecision.Part("Kieswet I 6(2)", "Niet geregistreerd."))));
         ListExamination corrected = examined()
+                .proposed(List.of(), List.of())
                 .decided(decision(
                         "Progressief Westerveld!",
                         List.of(new ListDecision.Part("Kieswet I 6(3)", "Zo geregistreerd."))));
@@ -189,7 +191,7 @@ class ExaminationFilesTest {
                 Optional.empty(),
                 Optional.of("dorpshuis De Spil, Vledder"),
                 Optional.of(OffsetDateTime.parse("2018-02-09T09:30:00Z")));
-        ListExamination decided = examined().decided(decision("Progressief Westerveld", List.of()));
+        ListExamination decided = examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
         assertThat(KeptFile.text(reports(open, decided).decision(numbers()).html("voet")))
                 .contains(
                         "in dorpshuis De Spil, Vledder Datum en tijdstip vrijdag 9 februari 2018 om 10.30 uur",
@@ -263,6 +265,7 @@ class ExaminationFilesTest {
                         List.of())
                 .decide("besproken", "carla", NOW);
         ListExamination judged = examined()
+                .proposed(List.of(), List.of())
                 .decided(invalid)
                 .replaced(new DecisionDraft(examined(), new ListHead("Progressief Westerveld", true, "nl"), List.of())
                         .decide("de Afdeling", "carla", NOW)
