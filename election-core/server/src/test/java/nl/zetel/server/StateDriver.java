@@ -52,8 +52,9 @@ final class StateDriver {
                 Object sample = value(type, from);
                 for (Method method : type.getDeclaredMethods()) {
                     if (method.getReturnType() == type && !Modifier.isStatic(method.getModifiers()) && isStep(method)) {
-                        arguments(method).forEach(each -> after(sample, method, each)
-                                .ifPresent(to -> made.add(from + " --> " + to)));
+                        arguments(method)
+                                .forEach(each ->
+                                        after(sample, method, each).ifPresent(to -> made.add(from + " --> " + to)));
                     }
                 }
             }
@@ -67,7 +68,9 @@ final class StateDriver {
     }
 
     private static boolean isStep(Method method) {
-        return !BEGINNINGS.contains(method.getName()) && !Modifier.isPrivate(method.getModifiers()) && !method.isSynthetic();
+        return !BEGINNINGS.contains(method.getName())
+                && !Modifier.isPrivate(method.getModifiers())
+                && !method.isSynthetic();
     }
 
     /** One list of arguments for each value that an enum among them can have. */
@@ -123,8 +126,9 @@ final class StateDriver {
                 .map(part -> state != null && part == kind ? state : value(part, null))
                 .toArray();
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(
-                    Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            Constructor<?> constructor = type.getDeclaredConstructor(Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new));
             constructor.setAccessible(true);
             return constructor.newInstance(parts);
         } catch (ReflectiveOperationException e) {

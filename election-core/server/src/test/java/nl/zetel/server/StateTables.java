@@ -44,7 +44,9 @@ final class StateTables {
     record Thing(String states, List<Row> rows, Set<String> picture) {
 
         Set<String> transitions() {
-            return rows.stream().flatMap(row -> row.transitions().stream()).collect(Collectors.toCollection(TreeSet::new));
+            return rows.stream()
+                    .flatMap(row -> row.transitions().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
     }
 

@@ -33,9 +33,7 @@ class StatesTest {
     @Test
     void everythingThatHasStatesStandsInTheDocument() {
         Set<String> inCode = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("nl.zetel.server")
-                .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("nl.zetel.server").stream()
                         .filter(each -> each.isEnum() && each.isAssignableTo(Lawful.class))
                         .map(each -> each.getName())
                         .collect(Collectors.toCollection(TreeSet::new));
@@ -94,8 +92,7 @@ class StatesTest {
 
     @Test
     void theValueObjectsWereDriven() {
-        Set<String> made = things()
-                .flatMap(thing -> new StateDriver(states(thing))
+        Set<String> made = things().flatMap(thing -> new StateDriver(states(thing))
                         .transitions().stream().map(each -> thing.states().replaceAll(".*\\.", "") + " " + each))
                 .collect(Collectors.toCollection(TreeSet::new));
 

@@ -1,12 +1,12 @@
 package nl.zetel.server.appeal.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 
 /**
  * An appeal ("beroep", Kieswet I 7) against the decision on a list, to the Administrative Jurisdiction Division of the

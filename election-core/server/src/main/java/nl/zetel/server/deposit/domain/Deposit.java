@@ -1,17 +1,17 @@
 package nl.zetel.server.deposit.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import nl.zetel.api.Money;
 import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.DepositReceipt;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A deposit ("waarborgsom") that is expected, what came in for it and what was decided.

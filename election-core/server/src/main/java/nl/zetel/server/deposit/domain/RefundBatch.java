@@ -1,12 +1,12 @@
 package nl.zetel.server.deposit.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Money;
+import nl.zetel.server.state.Lawful;
 
 /**
  * An order to the bank to pay deposits back; two people make it.

@@ -1,10 +1,10 @@
 package nl.zetel.server.deposit.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Money;
+import nl.zetel.server.state.Lawful;
 
 /**
  * One payment back of a deposit and what became of it. Name and account stand in the order alone.

@@ -1,8 +1,8 @@
 package nl.zetel.server.designation.domain;
 
+import java.time.OffsetDateTime;
 import java.util.Set;
 import nl.zetel.server.state.Lawful;
-import java.time.OffsetDateTime;
 
 /**
  * That a request which came too late for one election is handled at a later one ("aangehouden verzoek", Kieswet G 3(1)).

@@ -103,7 +103,8 @@ public record DesignationCase(
     /** The case whose decision a court annulled: the committee decides again. */
     public DesignationCase annulled() {
         CaseHistory kept = decision.map(history::annulled).orElse(history);
-        return with(state.to(RequestState.COMPLETE), Optional.empty(), Optional.empty()).with(kept);
+        return with(state.to(RequestState.COMPLETE), Optional.empty(), Optional.empty())
+                .with(kept);
     }
 
     /** The case whose decision a judgment turned round. */

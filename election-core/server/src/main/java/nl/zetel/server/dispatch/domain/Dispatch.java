@@ -1,10 +1,10 @@
 package nl.zetel.server.dispatch.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.law.LegalBasis;
+import nl.zetel.server.state.Lawful;
 
 /**
  * One sending of a document to somebody. Another try on another way is another dispatch.

@@ -1,11 +1,11 @@
 package nl.zetel.server.examination.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 
 /**
  * The examination of all lists of an election: the session of I 1, what the rules proposed for that of I 4, and the
@@ -123,7 +123,8 @@ public record ExaminationSession(
 
     /** With another edition of the lists, after a judgment. */
     public ExaminationSession superseded() {
-        return lawful(new ExaminationSession(startedAt, startedBy, proposedAt, proposedBy, edition + 1, publications, reports));
+        return lawful(new ExaminationSession(
+                startedAt, startedBy, proposedAt, proposedBy, edition + 1, publications, reports));
     }
 
     private ExaminationSession lawful(ExaminationSession after) {

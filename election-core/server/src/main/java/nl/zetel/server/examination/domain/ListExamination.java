@@ -1,14 +1,14 @@
 package nl.zetel.server.examination.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.zetel.api.Finding;
 import nl.zetel.law.list.IrreparableFact;
+import nl.zetel.server.state.Lawful;
 
 /**
  * The examination of one list, or of papers that somebody brought too late.

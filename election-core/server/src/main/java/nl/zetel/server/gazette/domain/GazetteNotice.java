@@ -1,11 +1,11 @@
 package nl.zetel.server.gazette.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 
 /**
  * An announcement ("kennisgeving") as it was prepared, and its publication. What was published stays; another one with the

@@ -1,9 +1,9 @@
 package nl.zetel.server.nomination.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Severity;
+import nl.zetel.server.state.Lawful;
 
 /**
  * What the population register says of a candidate that a person has to look at. Personal data.

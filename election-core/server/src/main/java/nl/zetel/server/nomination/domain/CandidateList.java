@@ -1,10 +1,10 @@
 package nl.zetel.server.nomination.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.document.ListHead;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A candidate list ("kandidatenlijst", Kieswet H 1).
@@ -53,9 +53,9 @@ public record CandidateList(
         @Override
         public Set<State> next() {
             return switch (this) {
-                case DRAFT -> Set.of(SUBMITTED, INVALID);
+                case DRAFT -> Set.of(SUBMITTED, LATE);
                 case SUBMITTED -> Set.of(SUBMITTED, VALID, INVALID);
-                case VALID, INVALID -> Set.of(VALID, INVALID);
+                case VALID, INVALID, LATE -> Set.of(VALID, INVALID);
             };
         }
 

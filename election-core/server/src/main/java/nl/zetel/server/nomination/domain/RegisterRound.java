@@ -1,12 +1,12 @@
 package nl.zetel.server.nomination.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.person.Person;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A round of a list's candidates along the population register.
@@ -67,12 +67,14 @@ public record RegisterRound(
 
     /** Ended early; what clerks looked up is not kept. */
     public RegisterRound ended(State newState, String newMessage) {
-        return new RegisterRound(listVersion, register, state.to(newState), startedBy, startedAt, newMessage, List.of());
+        return new RegisterRound(
+                listVersion, register, state.to(newState), startedBy, startedAt, newMessage, List.of());
     }
 
     /** Going on, with what clerks looked up meanwhile. */
     public RegisterRound resumed(String newRegister, List<Confirmed> newConfirmations) {
-        return new RegisterRound(listVersion, newRegister, state.to(State.RUNNING), startedBy, startedAt, "", newConfirmations);
+        return new RegisterRound(
+                listVersion, newRegister, state.to(State.RUNNING), startedBy, startedAt, "", newConfirmations);
     }
 
     /** Every candidate with a number was checked. */

@@ -1,9 +1,9 @@
 package nl.zetel.server.notice.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 
 /**
  * One newsletter to one subscriber. Names the subscription, never the address.

@@ -1,10 +1,10 @@
 package nl.zetel.server.notice.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A newsletter.
@@ -89,7 +89,8 @@ public record Newsletter(
 
     /** The same, sent by that job. */
     public Newsletter by(String newJobId) {
-        return new Newsletter(subject, text, electionId, group, state.to(State.SENDING), attachments, Optional.of(newJobId));
+        return new Newsletter(
+                subject, text, electionId, group, state.to(State.SENDING), attachments, Optional.of(newJobId));
     }
 
     /** Bytes of all files. */

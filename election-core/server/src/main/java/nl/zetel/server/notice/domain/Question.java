@@ -1,12 +1,12 @@
 package nl.zetel.server.notice.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A question to the election desk. Whoever asks, the address and the words are encrypted here: people write about themselves.
@@ -115,7 +115,8 @@ public record Question(
     /** The same with one answer more. */
     public Question answered(Answer answer) {
         return with(
-                state.to(State.ANSWERED), assignedTo,
+                state.to(State.ANSWERED),
+                assignedTo,
                 Stream.concat(answers.stream(), Stream.of(answer)).toList(),
                 closing);
     }

@@ -1,10 +1,10 @@
 package nl.zetel.server.notice.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import nl.zetel.server.state.Lawful;
 
 /**
  * Somebody who asked for the newsletter. Without the address in plain text: it is encrypted here, and found by a keyed
@@ -49,7 +49,13 @@ public record Subscription(
     /** The same, confirmed. */
     public Subscription confirmed(OffsetDateTime now) {
         return new Subscription(
-                state.to(State.CONFIRMED), sealedAddress, addressHash, electionId, group, requestedAt, Optional.of(now));
+                state.to(State.CONFIRMED),
+                sealedAddress,
+                addressHash,
+                electionId,
+                group,
+                requestedAt,
+                Optional.of(now));
     }
 
     /** Whether the time to confirm is over. */

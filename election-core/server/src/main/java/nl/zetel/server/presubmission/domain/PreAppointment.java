@@ -1,14 +1,14 @@
 package nl.zetel.server.presubmission.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.text.Normalizer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.server.notice.domain.Delivery;
+import nl.zetel.server.state.Lawful;
 
 /**
  * An appointment of a group for the pre-submission. Personal data, encrypted.

@@ -1,13 +1,13 @@
 package nl.zetel.server.retention.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.law.retention.RecordKind;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A run of destruction: first what it would destroy, then what it destroyed.
@@ -130,7 +130,9 @@ public record RetentionRun(
     public RetentionRun running(String by, OffsetDateTime at) {
         return new RetentionRun(
                 electionId,
-                automatic, state.to(State.RUNNING), on,
+                automatic,
+                state.to(State.RUNNING),
+                on,
                 lines,
                 preparedBy,
                 preparedAt,
@@ -143,7 +145,9 @@ public record RetentionRun(
     public RetentionRun completed(List<String> certificates) {
         return new RetentionRun(
                 electionId,
-                automatic, state.to(State.COMPLETED), on,
+                automatic,
+                state.to(State.COMPLETED),
+                on,
                 lines,
                 preparedBy,
                 preparedAt,

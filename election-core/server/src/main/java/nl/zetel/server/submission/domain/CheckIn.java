@@ -1,11 +1,11 @@
 package nl.zetel.server.submission.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.document.CandidateName;
 import nl.zetel.law.eligibility.Outcome;
+import nl.zetel.server.state.Lawful;
 
 /**
  * Somebody who came to hand in a list. Personal data.

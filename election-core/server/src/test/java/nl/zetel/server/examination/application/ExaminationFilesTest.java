@@ -132,7 +132,8 @@ class ExaminationFilesTest {
     @Test
     @LegalBasis({"Kieswet I 4", "Kieswet I 6(1)", "Kieswet I 14"})
     void theReportOfTheDecisionsHasThePartsOfItsModel() {
-        ListExamination decided = examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
+        ListExamination decided =
+                examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
         ListExamination without = blank().proposed(List.of(), List.of()).decided(decision("", List.of()));
         check(
                 "report-i-4",
@@ -191,7 +192,8 @@ class ExaminationFilesTest {
                 Optional.empty(),
                 Optional.of("dorpshuis De Spil, Vledder"),
                 Optional.of(OffsetDateTime.parse("2018-02-09T09:30:00Z")));
-        ListExamination decided = examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
+        ListExamination decided =
+                examined().proposed(List.of(), List.of()).decided(decision("Progressief Westerveld", List.of()));
         assertThat(KeptFile.text(reports(open, decided).decision(numbers()).html("voet")))
                 .contains(
                         "in dorpshuis De Spil, Vledder Datum en tijdstip vrijdag 9 februari 2018 om 10.30 uur",
