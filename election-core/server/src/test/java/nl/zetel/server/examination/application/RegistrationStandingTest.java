@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.zetel.api.document.ListHead;
 import nl.zetel.law.deposit.RegistrationDeposit.Standing;
 import nl.zetel.law.designation.Proposal;
+import nl.zetel.server.designation.application.CarriedRequests;
 import nl.zetel.server.designation.application.DesignationRequests;
 import nl.zetel.server.designation.application.Designations;
 import nl.zetel.server.designation.domain.AgentNames;
@@ -46,6 +47,12 @@ class RegistrationStandingTest {
             @Override
             public Stored<DesignationCase> get(String electionId, String id) {
                 return stored(id, request(decided));
+            }
+        };
+        standing.carried = new CarriedRequests() {
+            @Override
+            public String place(Stored<DesignationCase> request) {
+                return "election";
             }
         };
         standing.examinations = new Examinations() {
