@@ -26,8 +26,13 @@ class CounterRegisterIT {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init")
     private Host host;
+
+    @SuppressWarnings("NullAway.Init")
     private String election;
+
+    @SuppressWarnings("NullAway.Init")
     private String list;
 
     @Test

@@ -103,7 +103,8 @@ class PdfPageTest {
         assertThat(Checker.faults(file)).isEmpty();
         assertThat(Checker.text(file))
                 .contains("Bladzijde 2 van", "U+674E")
-                .containsSubsequence("Formulier van \u25A1", "100%s Bladzijde 1", "Formulier van \u25A1", "100%s Bladzijde 2");
+                .containsSubsequence(
+                        "Formulier van \u25A1", "100%s Bladzijde 1", "Formulier van \u25A1", "100%s Bladzijde 2");
     }
 
     @Test

@@ -1,13 +1,13 @@
 package nl.zetel.server.deposit.domain;
 
-import java.util.Set;
-import nl.zetel.server.state.Lawful;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zetel.api.Money;
 import nl.zetel.server.deposit.matching.MatchResult;
+import nl.zetel.server.state.Lawful;
 
 /**
  * A movement on the account that concerns a deposit; all others are not kept.
