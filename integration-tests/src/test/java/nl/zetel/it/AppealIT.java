@@ -49,6 +49,10 @@ class AppealIT {
                 .as("the corrected one stays readable")
                 .hasSize(2);
         refused(week.member().send("post", path + "/confirmations", ""), 409, "wrong-state");
+        JsonObject over = refused(week.clerk().send("get", week.path("/inspection-copy"), ""), 409, "deadline-passed");
+        assertThat(over.getJsonObject("possible").getString("until"))
+                .as("open until the judgment took effect")
+                .startsWith("2018-02-19T15:0");
 
         JsonObject list = week.examination(old.getString("id"));
         assertThat(list.getJsonObject("decision").getBoolean("valid")).isFalse();

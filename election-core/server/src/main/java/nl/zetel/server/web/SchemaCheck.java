@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.zetel.api.Bsn;
 import nl.zetel.api.Iban;
+import nl.zetel.api.PartialDate;
 import nl.zetel.server.problem.FieldError;
 
 /**
@@ -148,35 +150,44 @@ final class SchemaCheck {
         }
         if (schema.containsKey("pattern")) {
             Pattern pattern = PATTERNS.computeIfAbsent(schema.getString("pattern"), Pattern::compile);
-            require(
-                    pattern.matcher(text).find(),
-                    pointer,
-                    "WRONG_FORM",
-                    "Verwachte vorm: " + schema.getString("description", schema.getString("pattern")));
+            String form = "Verwachte vorm: " + schema.getString("description", schema.getString("pattern"));
+            if (!require(pattern.matcher(text).find(), pointer, "WRONG_FORM", form)) {
+                return;
+            }
         }
         format(pointer, schema.getString("format", ""), text);
     }
 
     private void format(String pointer, String format, String text) {
-        try {
-            if ("date".equals(format)) {
-                LocalDate.parse(text);
-            } else if ("date-time".equals(format)) {
-                OffsetDateTime.parse(text);
-            } else if ("bsn".equals(format)) {
+        switch (format) {
+            case "date" -> date(reads(LocalDate::parse, text), pointer, "2018-03-21");
+            case "date-time" -> date(reads(OffsetDateTime::parse, text), pointer, "2018-03-21T09:00:00+01:00");
+            case "partial-date" -> date(reads(PartialDate::parse, text), pointer, "1985-12-01, 1985-12 of 1985");
+            case "iban" ->
+                require(
+                        reads(Iban::parse, text),
+                        pointer,
+                        "NOT_AN_IBAN",
+                        "Dit is geen rekeningnummer (IBAN): controleer de cijfers");
+            case "bsn" ->
                 require(
                         Bsn.isValid(text),
                         pointer,
                         "NOT_A_BSN",
                         "Dit is geen burgerservicenummer: de elfproef klopt niet");
-            } else if ("iban".equals(format)) {
-                Iban.parse(text);
-            }
-        } catch (IllegalArgumentException e) {
-            require(false, pointer, "NOT_AN_IBAN", "Dit is geen rekeningnummer (IBAN): controleer de cijfers");
-        } catch (DateTimeParseException e) {
-            String form = "date".equals(format) ? "2018-03-21" : "2018-03-21T09:00:00+01:00";
-            require(false, pointer, "WRONG_FORM", "Verwacht wordt een bestaande datum als " + form);
+            default -> {}
+        }
+    }
+
+    private void date(boolean exists, String pointer, String form) {
+        require(exists, pointer, "WRONG_FORM", "Verwacht wordt een bestaande datum als " + form);
+    }
+
+    private static boolean reads(Function<String, ?> reader, String text) {
+        try {
+            return reader.apply(text) != null;
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return false;
         }
     }
 

@@ -24,6 +24,7 @@ class SchemaCheckTest {
               "lists":{"type":"array","minItems":1,"items":{"type":"boolean"}},
               "code":{"type":"string","pattern":"^[0-9]{4}$"},
               "bsn":{"type":"string","format":"bsn"},
+              "birth":{"type":"string","format":"partial-date"},
               "account":{"type":"string","format":"iban"},
               "list":{"type":"integer","nullable":true}}}""";
 
@@ -48,6 +49,8 @@ class SchemaCheckTest {
                 "{'name':'a','lists':[true,'x']}|/lists/1|NOT_A_BOOLEAN",
                 "{'name':'a','code':'17010'}|/code|WRONG_FORM",
                 "{'name':'a','bsn':'999993654'}|/bsn|NOT_A_BSN",
+                "{'name':'a','birth':'1985-02-30'}|/birth|WRONG_FORM",
+                "{'name':'a','birth':'1985-13'}|/birth|WRONG_FORM",
                 "{'name':'a','account':'NL27BNGH0285079086'}|/account|NOT_AN_IBAN",
                 "[]|''|NOT_AN_OBJECT"
             })

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import nl.zetel.law.appeal.AppealTerms;
@@ -115,6 +116,13 @@ public class Appeals implements PendingAppeals {
         return (int) store.all(electionId).stream()
                 .filter(appeal -> appeal.value().state() != Appeal.State.SETTLED)
                 .count();
+    }
+
+    @Override
+    public Optional<OffsetDateTime> lastSettled(String electionId) {
+        return store.all(electionId).stream()
+                .flatMap(appeal -> appeal.value().settledAt().stream())
+                .max(OffsetDateTime::compareTo);
     }
 
     /** The appeal with that identifier. */

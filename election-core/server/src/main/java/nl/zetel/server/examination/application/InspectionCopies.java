@@ -3,6 +3,7 @@ package nl.zetel.server.examination.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,8 +88,13 @@ public class InspectionCopies {
                     ARTICLE,
                     "De lijsten en verklaringen lagen ter inzage tot onherroepelijk over de lijsten was beslist",
                     Possible.until(
-                            election.calendar().entry(CalendarKey.APPEAL).until(),
-                            "De lijsten zelf kunt u lezen op de openbare pagina"));
+                            lastMoment(electionId, election), "De lijsten zelf kunt u lezen op de openbare pagina"));
         }
+    }
+
+    /** The last moment of the term for appeal, or that of a judgment after it. */
+    private OffsetDateTime lastMoment(String electionId, Election election) {
+        OffsetDateTime term = election.calendar().entry(CalendarKey.APPEAL).until();
+        return appeals.lastSettled(electionId).filter(term::isBefore).orElse(term);
     }
 }
