@@ -1,11 +1,11 @@
 package nl.zetel.server.deposit.application;
 
 import java.util.List;
-import nl.zetel.api.Money;
 import nl.zetel.api.document.Fingerprint;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.server.deposit.domain.RefundBatch;
 import nl.zetel.server.deposit.domain.RefundLine;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.ElectionOffice;
@@ -22,7 +22,7 @@ final class CoverSheet {
                 batch.fileName(),
                 String.join(" ", new Fingerprint(batch.fileHash()).groups()),
                 batch.refunds().size(),
-                euros(batch.total()),
+                Euros.of(batch.total()),
                 DutchDate.of(batch.executionDate()),
                 office,
                 batch.proposedBy(),
@@ -33,11 +33,7 @@ final class CoverSheet {
 
     private static Row row(RefundLine line) {
         return new Row(
-                line.endToEndId(), euros(line.amount()), line.masked().creditorAccount(), line.correctedBecause());
-    }
-
-    private static String euros(Money amount) {
-        return "€ " + amount.toPlainString().replace('.', ',');
+                line.endToEndId(), Euros.of(line.amount()), line.masked().creditorAccount(), line.correctedBecause());
     }
 
     /** What {@code pages/refund-cover-sheet.html} names. */

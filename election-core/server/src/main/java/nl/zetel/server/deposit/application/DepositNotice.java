@@ -1,13 +1,13 @@
 package nl.zetel.server.deposit.application;
 
 import java.util.List;
-import nl.zetel.api.Money;
 import nl.zetel.law.Step;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositDecision.Beneficiary;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
@@ -34,9 +34,9 @@ final class DepositNotice {
                 deposit.kind() == DepositKind.REGISTRATION,
                 deposit.group(),
                 deposit.reference(),
-                euros(deposit.received()),
+                Euros.of(deposit.received()),
                 decision.shares().stream()
-                        .map(share -> new Share(share.beneficiary() == Beneficiary.PAYER, euros(share.amount())))
+                        .map(share -> new Share(share.beneficiary() == Beneficiary.PAYER, Euros.of(share.amount())))
                         .toList(),
                 decision.steps());
         return new PageOrder("deposit-notice", "mededeling-waarborgsom.html", true, path, NOTICE.fill(values));
@@ -55,8 +55,4 @@ final class DepositNotice {
             List<Step> steps) {}
 
     private record Share(boolean toPayer, String amount) {}
-
-    private static String euros(Money amount) {
-        return "€ " + amount.toPlainString().replace('.', ',');
-    }
 }

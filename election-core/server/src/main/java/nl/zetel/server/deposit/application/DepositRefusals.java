@@ -6,6 +6,7 @@ import nl.zetel.law.deposit.DepositDecision;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.law.deposit.RegistrationDeposit.Standing;
 import nl.zetel.server.deposit.domain.Deposit;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 
@@ -26,7 +27,7 @@ final class DepositRefusals {
     static ProblemException notPaidInFull(Deposit deposit) {
         return ProblemException.notNow(
                 article(deposit.kind()),
-                "Er moet nog € " + deposit.outstanding().toPlainString().replace('.', ',')
+                "Er moet nog " + Euros.of(deposit.outstanding())
                         + " worden betaald, en het bewijs geldt voor de hele waarborgsom",
                 Possible.after("Lees het afschrift in waarop de rest staat"));
     }

@@ -1,11 +1,11 @@
 package nl.zetel.server.deposit.application;
 
 import java.time.LocalDate;
-import nl.zetel.api.Money;
 import nl.zetel.law.calendar.DutchDate;
 import nl.zetel.law.deposit.DepositKind;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.document.domain.PageOrder;
 import nl.zetel.server.document.domain.PageTemplate;
 import nl.zetel.server.election.domain.Election;
@@ -50,11 +50,11 @@ record PaymentProof(String path, Election election, Deposit deposit, Payment pay
                 election.municipalityName(),
                 DutchDate.of(day),
                 deposit.kind() == DepositKind.REGISTRATION,
-                euros(deposit.amount()),
+                Euros.of(deposit.amount()),
                 reason,
                 election.name(),
                 payment.payerName(),
-                euros(payment.amount()),
+                Euros.of(payment.amount()),
                 DutchDate.of(payment.bookedOn()),
                 deposit.group(),
                 deposit.reference());
@@ -73,8 +73,4 @@ record PaymentProof(String path, Election election, Deposit deposit, Payment pay
             String bookedOn,
             String group,
             String reference) {}
-
-    private static String euros(Money amount) {
-        return "€ " + amount.toPlainString().replace('.', ',');
-    }
 }

@@ -8,6 +8,7 @@ import nl.zetel.server.deposit.domain.BankTransaction;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Repayment;
 import nl.zetel.server.deposit.matching.Effect;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.problem.Possible;
 import nl.zetel.server.problem.ProblemException;
 import nl.zetel.server.store.Stored;
@@ -86,8 +87,7 @@ public class RefundMovements {
 
     private static String doubt(BankTransaction movement, Repayment repayment) {
         if (!movement.amount().equals(repayment.amount())) {
-            return "Het bedrag is niet dat van de terugbetaling (€ "
-                    + repayment.amount().toPlainString().replace('.', ',') + ")";
+            return "Het bedrag is niet dat van de terugbetaling (" + Euros.of(repayment.amount()) + ")";
         }
         return refusal(movement, repayment).map(Refusal::why).orElse("");
     }

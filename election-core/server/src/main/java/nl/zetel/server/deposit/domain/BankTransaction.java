@@ -112,22 +112,7 @@ public record BankTransaction(
     public BankTransaction undone(Undoing why) {
         List<Undoing> all = new ArrayList<>(undoings);
         all.add(why);
-        return new BankTransaction(
-                statementId,
-                key,
-                account,
-                amount,
-                bookedOn,
-                valueDate,
-                payerName,
-                payerAccount,
-                texts,
-                returnReason,
-                result,
-                state.to(State.OPEN),
-                Optional.empty(),
-                all,
-                reversal);
+        return with(statementId, result, state.to(State.OPEN), Optional.empty(), all, reversal);
     }
 
     /** Taken back by the bank. */
@@ -141,22 +126,7 @@ public record BankTransaction(
     }
 
     private BankTransaction withReversal(State newState, Optional<Reversal> newReversal) {
-        return new BankTransaction(
-                statementId,
-                key,
-                account,
-                amount,
-                bookedOn,
-                valueDate,
-                payerName,
-                payerAccount,
-                texts,
-                returnReason,
-                result,
-                state.to(newState),
-                resolution,
-                undoings,
-                newReversal);
+        return with(statementId, result, state.to(newState), resolution, undoings, newReversal);
     }
 
     /** Of that file. */
@@ -174,6 +144,16 @@ public record BankTransaction(
 
     private BankTransaction with(
             String newStatementId, MatchResult newResult, State newState, Optional<Resolution> newResolution) {
+        return with(newStatementId, newResult, newState, newResolution, undoings, reversal);
+    }
+
+    private BankTransaction with(
+            String newStatementId,
+            MatchResult newResult,
+            State newState,
+            Optional<Resolution> newResolution,
+            List<Undoing> newUndoings,
+            Optional<Reversal> newReversal) {
         return new BankTransaction(
                 newStatementId,
                 key,
@@ -188,8 +168,8 @@ public record BankTransaction(
                 newResult,
                 newState,
                 newResolution,
-                undoings,
-                reversal);
+                newUndoings,
+                newReversal);
     }
 
     /** The same without name, account and words of the other side. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.zetel.api.Money;
 import nl.zetel.law.eligibility.Outcome;
 import nl.zetel.law.list.OmissionKind;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.examination.domain.ExaminedOmission;
 import nl.zetel.server.examination.domain.Notation;
 import nl.zetel.server.problem.Possible;
@@ -68,8 +69,7 @@ public class RepairCheck {
         if (outstanding.cents() > 0) {
             throw ProblemException.notNow(
                     "Kieswet I 2(4)",
-                    "Van de waarborgsom ontbreekt nog € "
-                            + outstanding.toPlainString().replace('.', ','),
+                    "Van de waarborgsom ontbreekt nog " + Euros.of(outstanding),
                     Possible.after(
                             "De groepering betaalt dat bedrag eerst, binnen de hersteltermijn, en de betaling wordt hier geboekt"));
         }

@@ -12,6 +12,7 @@ import nl.zetel.law.deposit.DepositReceipt;
 import nl.zetel.server.deposit.application.Deposits;
 import nl.zetel.server.deposit.domain.Deposit;
 import nl.zetel.server.deposit.domain.Payment;
+import nl.zetel.server.document.domain.Euros;
 import nl.zetel.server.nomination.application.CandidateLists;
 import nl.zetel.server.nomination.domain.CandidateList;
 import nl.zetel.server.store.Stored;
@@ -67,16 +68,14 @@ public class ChecklistFacts {
         DepositReceipt.Judgement judgement = deposits.receipt(electionId, deposit);
         String days =
                 deposit.counting().stream().map(ChecklistFacts::booked).collect(Collectors.joining("; ", " (", ")"));
-        String due = judgement.missing().cents() > 0
-                ? "; nog € " + judgement.missing().toPlainString().replace('.', ',')
-                : "";
+        String due = judgement.missing().cents() > 0 ? "; nog " + Euros.of(judgement.missing()) : "";
         String found =
                 judgement.steps().get(0).what() + due + (deposit.counting().isEmpty() ? "" : days);
         return new PaperCount.DepositKnown(judgement.timing().provesInTime(), "waarborgsom: " + found);
     }
 
     private static String booked(Payment payment) {
-        return "€ " + payment.amount().toPlainString().replace('.', ',') + " geboekt op "
+        return Euros.of(payment.amount()) + " geboekt op "
                 + DutchDate.of(payment.bookedOn())
                 + payment.valueDate()
                         .map(day -> ", valutadatum " + DutchDate.of(day))
