@@ -99,11 +99,34 @@ public class CarriedRequests implements ElectionFollower {
         return places().getOrDefault(request.id(), request.parentId());
     }
 
-    /** The election that handled a request before this one took it over; empty for one that was received here. */
-    public Optional<String> takenOverFrom(String electionId, String id) {
-        return carried.byLookup(electionId, id).stream()
-                .map(row -> row.value().fromElectionId())
-                .findFirst();
+    /** Where the requests of an election came from and went to, read once for all of them. */
+    public Ways ways(String electionId) {
+        Map<String, String> from = carried.all(electionId).stream()
+                .map(Stored::value)
+                .collect(Collectors.toMap(
+                        CarriedRequest::requestId, CarriedRequest::fromElectionId, (first, again) -> first));
+        return new Ways(electionId, from, places());
+    }
+
+    /**
+     * Where requests came from and went to.
+     *
+     * @param electionId the election that is looked at
+     * @param origins the elections that it took requests over from, by request
+     * @param places the elections that handle requests now that were received elsewhere, by request
+     */
+    public record Ways(String electionId, Map<String, String> origins, Map<String, String> places) {
+
+        /** The election that handled a request before this one took it over; empty for one that was received here. */
+        public Optional<String> from(Stored<DesignationCase> request) {
+            return Optional.ofNullable(origins.get(request.id()));
+        }
+
+        /** The election that handles a request now; empty if it is this one. */
+        public Optional<String> to(Stored<DesignationCase> request) {
+            return Optional.of(places.getOrDefault(request.id(), request.parentId()))
+                    .filter(place -> !place.equals(electionId));
+        }
     }
 
     /** The paths under which the audit chain knows a request. */

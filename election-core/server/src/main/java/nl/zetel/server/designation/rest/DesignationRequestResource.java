@@ -99,7 +99,8 @@ public class DesignationRequestResource {
             @PathParam("electionId") String electionId,
             @QueryParam("limit") @Nullable Integer limit,
             @QueryParam("cursor") @Nullable String cursor) {
-        return requests.page(electionId, PageRequest.of(limit, cursor)).map(stored -> view(electionId, stored));
+        CarriedRequests.Ways ways = carried.ways(electionId);
+        return requests.page(electionId, PageRequest.of(limit, cursor)).map(stored -> view(electionId, stored, ways));
     }
 
     /** Reads a request with what the rules propose. */
@@ -199,14 +200,16 @@ public class DesignationRequestResource {
     }
 
     private DesignationRequestView view(String electionId, Stored<DesignationCase> stored) {
+        return view(electionId, stored, carried.ways(electionId));
+    }
+
+    private DesignationRequestView view(String electionId, Stored<DesignationCase> stored, CarriedRequests.Ways ways) {
         return DesignationRequestView.of(
                 stored,
                 stored.value().review(elections.calendar(electionId)),
                 requests.review(electionId, stored),
                 stored.value().publishedOn().map(day -> decisions.appealUntil(electionId, day)),
-                new DesignationRequestView.Way(
-                        carried.takenOverFrom(electionId, stored.id()),
-                        Optional.of(carried.place(stored)).filter(place -> !place.equals(electionId))));
+                new DesignationRequestView.Way(ways.from(stored), ways.to(stored)));
     }
 
     private static Set<RequestDocument> documents(@Nullable List<RequestDocument> documents) {
